@@ -14,6 +14,26 @@ interface ErrorFacts {
 
 export const errorCatalogue = {
   USAGE: { exit: 2, status: 400, title: 'The command was not understood', hint: 'Run the command with --help.' },
+  SETTING_INVALID: {
+    exit: 2,
+    status: 400,
+    title: 'A setting has a value that it cannot have',
+    hint: 'Run "openward config explain KEY" to see where the value comes from.',
+  },
+  RUNTIME_TOO_OLD: { exit: 3, status: 500, title: 'Node.js is too old', hint: 'Install Node.js 22.18 or newer.' },
+  OUTPUT_UNWRITABLE: {
+    exit: 3,
+    status: 500,
+    title: 'The output cannot be written',
+    hint: 'Check the path, its permissions and the free space.',
+  },
+  RUN_UNKNOWN: { exit: 2, status: 404, title: 'There is no such run', hint: 'Run "openward runs list" to see which there are.' },
+  EXPOSURE_UNKNOWN: {
+    exit: 2,
+    status: 404,
+    title: 'There is no such exposure',
+    hint: 'Run "openward exposures list" to see which there are.',
+  },
   INTERNAL: { exit: 3, status: 500, title: 'A fault in Openward itself', hint: 'Run again with -vv and report the stack that it shows.' },
   INTERRUPTED: { exit: 130, status: 503, title: 'Stopped by the user', hint: 'Run "openward runs resume" to go on where it stopped.' },
   SCOPE_UNREADABLE: { exit: 2, status: 400, title: 'The scope file cannot be read', hint: 'Check the path and that it is UTF-8 text.' },
@@ -36,6 +56,24 @@ export const errorCatalogue = {
     title: 'Target not authorised',
     hint: 'Run "openward scope explain" with this address to see which rule refused it.',
   },
+  SCOPE_SIGNATURE_REQUIRED: {
+    exit: 4,
+    status: 403,
+    title: 'The scope is not signed by a trusted key',
+    hint: 'Run "openward scope sign", or ask the authorising party for the file with its signature.',
+  },
+  OPT_OUTS_UNREADABLE: {
+    exit: 2,
+    status: 422,
+    title: 'The opt-out list cannot be read',
+    hint: 'Create the file, empty if nobody has opted out, or correct the path in "optOutFile".',
+  },
+  KEY_MALFORMED: {
+    exit: 2,
+    status: 422,
+    title: 'A key file cannot be read',
+    hint: 'Use an Ed25519 key in PEM form, as "openward scope keygen" writes it.',
+  },
   TARGET_MALFORMED: {
     exit: 2,
     status: 400,
@@ -52,11 +90,22 @@ export const errorCatalogue = {
 
 export type ErrorCode = keyof typeof errorCatalogue;
 
+/** One place in a file where something is wrong; lines and columns count from 1. */
+export interface Problem {
+  readonly line: number;
+  readonly column: number;
+  /** Path of the key, such as `targets[2].cidr`; empty for the file as a whole. */
+  readonly key: string;
+  readonly message: string;
+}
+
 export interface ErrorContext {
   /** Names the subject and the rule; never a value that a target sent. */
   readonly detail: string;
   readonly hint?: string;
   readonly cause?: unknown;
+  /** Everything that is wrong with a file, when more than one thing can be. */
+  readonly problems?: readonly Problem[];
 }
 
 /** An error that a person will read: it has a code of the catalogue, a detail and a next step. */
@@ -64,6 +113,7 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly detail: string;
   readonly hint: string;
+  readonly problems: readonly Problem[];
 
   constructor(code: ErrorCode, context: ErrorContext) {
     super(`${context.detail} (${code})`, { cause: context.cause });
@@ -71,6 +121,7 @@ export class AppError extends Error {
     this.code = code;
     this.detail = context.detail;
     this.hint = context.hint ?? errorCatalogue[code].hint;
+    this.problems = context.problems ?? [];
   }
 
   get facts(): ErrorFacts {
