@@ -1,0 +1,52 @@
+/**
+ * What every look-alike has in common: a loopback address, counters and a record of what was asked, so that
+ * a test can prove what was never sent. Look-alikes are made for tests and for machines that cannot start
+ * the real program.
+ */
+import type { AddressInfo, Server, Socket } from 'node:net';
+
+/** A server under test. `requests` has one line for each request or command, in order. */
+export interface Stand {
+  readonly address: string;
+  readonly port: number;
+  /** Connections accepted so far. */
+  readonly connections: number;
+  /** `GET /path?query` for HTTP, the command's name for others. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Listens on loopback and keeps the sockets, so that `close` ends at once whatever the peers do. */
+export async function openStand(server: Server, requests: readonly string[], address = '127.0.0.1', port = 0): Promise<Stand> {
+  const sockets = new Set<Socket>();
+  let connections = 0;
+  server.on('connection', (socket: Socket) => {
+    connections += 1;
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, () => resolve());
+  });
+  const bound = boundAddress(server.address());
+  return {
+    address: bound.address,
+    port: bound.port,
+    requests,
+    get connections() {
+      return connections;
+    },
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+function boundAddress(bound: AddressInfo | string | null): AddressInfo {
+  if (bound === null || typeof bound === 'string') throw new TypeError('The server is not bound to an address.');
+  return bound;
+}
