@@ -86,6 +86,52 @@ export const errorCatalogue = {
     title: 'An import file cannot be read',
     hint: 'Check that the file is complete and of the named format.',
   },
+  DATA_LOCKED: {
+    exit: 3,
+    status: 503,
+    title: 'The data directory is in use',
+    hint: 'Wait for the other process to end, or choose another directory with --data.',
+  },
+  DATA_NETWORK_FILESYSTEM: {
+    exit: 2,
+    status: 500,
+    title: 'The data directory is on a network file system',
+    hint: 'Choose a directory on a local disk with --data, or use a PostgreSQL server.',
+  },
+  DATA_DISK_FULL: {
+    exit: 3,
+    status: 507,
+    title: 'The disk is full',
+    hint: 'Free some space and run "openward runs resume"; nothing that was acknowledged is lost.',
+  },
+  DATA_UNUSABLE: {
+    exit: 3,
+    status: 500,
+    title: 'The records cannot be opened',
+    hint: 'Check permissions and the disk; restore the data directory from a backup, or choose another with --data.',
+  },
+  DATA_NEWER: {
+    exit: 3,
+    status: 500,
+    title: 'The records were written by a newer version',
+    hint: 'Install the newer version of Openward, or choose another directory with --data.',
+  },
+  DATABASE_UNREACHABLE: {
+    exit: 3,
+    status: 503,
+    title: 'The database cannot be reached',
+    hint: 'Check the connection string, the server and its permissions.',
+  },
+  RUN_NOT_FOUND: { exit: 2, status: 404, title: 'No such run', hint: 'Run "openward runs" to list them.' },
+  RUN_STATE: { exit: 2, status: 409, title: 'The run is not in a state for this', hint: 'Run "openward runs" to see where it stands.' },
+  EXPOSURE_NOT_FOUND: { exit: 2, status: 404, title: 'No such exposure', hint: 'Run "openward exposures" to list them.' },
+  CURSOR_MALFORMED: { exit: 2, status: 400, title: 'A page cursor cannot be read', hint: 'Start again without a cursor.' },
+  SOCKETS_EXHAUSTED: {
+    exit: 3,
+    status: 503,
+    title: 'This machine cannot open another socket',
+    hint: 'Lower the number of connects in flight, or raise the limit of open files ("ulimit -n").',
+  },
 } as const satisfies Record<string, ErrorFacts>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

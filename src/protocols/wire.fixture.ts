@@ -4,12 +4,11 @@
  */
 
 import type { Budget, Depth, Wire } from '../platform/wire/contract.ts';
-import { allowLoopback } from '../platform/wire/test-gate.fixture.ts';
-import { createWires } from '../platform/wire/wires.ts';
+import { allowLoopback, testWires } from '../platform/wire/test-gate.fixture.ts';
 import type { Target } from '../target.ts';
 
 export function testWire(target: Target, budget: Budget, depth: Depth = 'sample'): Wire {
-  return createWires({ gate: allowLoopback(depth) }).wireFor(target, budget);
+  return testWires({ gate: allowLoopback(depth) }).wireFor(target, budget);
 }
 
 /** A small linear congruential generator: the same seed gives the same run. */

@@ -1,0 +1,31 @@
+/**
+ * A bare connect for sweeps: is there a listener? Nothing is sent; a connection that stands is reset at
+ * once, so that neither side keeps a socket in TIME_WAIT.
+ */
+import { connect } from 'node:net';
+import type { Knock, Permit } from './contract.ts';
+import { exhausted } from './dial.ts';
+import { errorCode, isOurOwnLack } from './failure.ts';
+import type { LiveSockets } from './live-sockets.ts';
+import { canonicalAddress } from './resolver.ts';
+
+/** @throws AppError SOCKETS_EXHAUSTED when this machine cannot open another socket. */
+export function knockOn(permit: Permit, timeoutMs: number, live: LiveSockets): Promise<Knock> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: permit.address, port: permit.port, autoSelectFamily: false });
+    const settle = (knock: Knock) => {
+      clearTimeout(timer);
+      leave();
+      socket.resetAndDestroy();
+      resolve(knock);
+    };
+    const leave = live.add({ address: permit.address, fail: () => settle('stopped') });
+    const timer = setTimeout(settle, timeoutMs, 'filtered');
+    socket.once('connect', () => settle(canonicalAddress(socket.remoteAddress ?? '') === permit.address ? 'open' : 'filtered'));
+    socket.on('error', (error) => {
+      const code = errorCode(error);
+      settle(code === 'ECONNREFUSED' ? 'closed' : 'filtered');
+      if (isOurOwnLack(code)) reject(exhausted(code));
+    });
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * The network of one run. Everything that leaves this machine for a target goes through here: the gate
+ * is asked at every connect, the rates are shared by all targets, and `stop` ends what is under way.
+ */
+import type { Target } from '../../target.ts';
+import type { Budget, Gate, Knock, Permit, Wire } from './contract.ts';
+import { checkPrintable } from './http-request.ts';
+import { knockOn } from './knock.ts';
+import { LiveSockets } from './live-sockets.ts';
+import { type RateLimits, Rates } from './rates.ts';
+import { canonicalAddress, type Resolver, systemResolver } from './resolver.ts';
+import { TargetWire } from './target-wire.ts';
+
+/** Who asks, told to every target in the user agent. */
+export interface WireIdentity {
+  readonly product: string;
+  readonly version: string;
+  readonly run: string;
+  readonly contact: string;
+  /** Page that says who we are and how to be left alone. */
+  readonly optOut: string;
+}
+
+export interface WiresOptions {
+  readonly gate: Gate;
+  readonly identity: WireIdentity;
+  readonly rates: RateLimits;
+  /** Milliseconds since the epoch, never going back. */
+  readonly clock: { now(): number };
+  readonly resolver?: Resolver;
+  /** Called right before each connect, for the ledger and the counters. */
+  readonly onConnect?: (permit: Permit) => void;
+}
+
+export interface Wires {
+  wireFor(target: Target, budget: Budget): Wire;
+  knock(address: string, port: number, target: Target): Promise<Knock>;
+  /** Ends what is under way to matching addresses; `all` also refuses everything that follows. */
+  stop(which: ((address: string) => boolean) | 'all'): void;
+  /** Connections that are being made or stand. */
+  readonly live: number;
+  close(): void;
+}
+
+export function createWires(options: WiresOptions): Wires {
+  const { gate, clock, rates: limits, onConnect } = options;
+  const live = new LiveSockets();
+  const rates = new Rates(limits, { now: () => clock.now(), after });
+  const means = {
+    gate,
+    rates,
+    live,
+    resolver: options.resolver ?? systemResolver,
+    userAgent: userAgentOf(options.identity),
+    connectTimeoutMs: limits.connectTimeoutMs,
+    now: () => clock.now(),
+    onConnect,
+  };
+
+  async function knock(written: string, port: number, target: Target): Promise<Knock> {
+    const address = canonicalAddress(written);
+    if (address === undefined) return 'refused-by-scope';
+    if (live.stopped) return 'stopped';
+    const before = gate.permit(target, address, port);
+    if (!before.granted) return 'refused-by-scope';
+    const from = clock.now();
+    if (!(await rates.connect(address))) return 'stopped';
+    try {
+      const permission = clock.now() > from ? gate.permit(target, address, port) : before;
+      if (live.stopped) return 'stopped';
+      if (!permission.granted || !isFor(permission.permit, address, port)) return 'refused-by-scope';
+      onConnect?.(permission.permit);
+      return await knockOn(permission.permit, limits.connectTimeoutMs, live);
+    } finally {
+      rates.connected();
+    }
+  }
+
+  function stop(which: ((address: string) => boolean) | 'all'): void {
+    if (which === 'all') live.stopAll();
+    else live.stop(which);
+    rates.cancel(which === 'all' ? () => true : which);
+  }
+
+  return {
+    wireFor: (target, budget) => new TargetWire(target, budget, means),
+    knock,
+    stop,
+    get live() {
+      return live.size;
+    },
+    close: () => stop('all'),
+  };
+}
+
+/** `Openward/0.1.0 (+OPT_OUT_URL; run RUN; contact CONTACT)` */
+export function userAgentOf(identity: WireIdentity): string {
+  const { product, version, optOut, run, contact } = identity;
+  return checkPrintable(`${product}/${version} (+${optOut}; run ${run}; contact ${contact})`, 'The identity');
+}
+
+function isFor(permit: Permit, address: string, port: number): boolean {
+  return permit.address === address && permit.port === port;
+}
+
+function after(ms: number, wake: () => void): () => void {
+  const timer = setTimeout(wake, ms);
+  return () => clearTimeout(timer);
+}
