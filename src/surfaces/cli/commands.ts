@@ -1,0 +1,182 @@
+/**
+ * Every command of the terminal, in the order in which help shows them. Flags are not listed here: each
+ * setting in src/settings.ts names the commands that know it.
+ */
+import type { CommandArgument, CommandSpec } from './command.ts';
+
+const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
+const takes = (name: string, help: string): CommandArgument => ({ name, help, required: false, variadic: false });
+const takesMany = (name: string, help: string): CommandArgument => ({ name, help, required: false, variadic: true });
+
+const scopeFile = takes('FILE', 'Scope file; --scope does as well.');
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'scan',
+    summary: 'Look at the targets of a scope and record what is open',
+    details:
+      'Without TARGET, everything that the scope covers. A target is ADDRESS:PORT, [V6]:PORT, NAME:PORT, a base URL or gs://BUCKET; "-" reads them from standard input, one a line. Nothing is sent to an address that the scope does not cover. Results: one line per target.',
+    arguments: [takesMany('TARGET', 'Only these targets; "-" for standard input.')],
+    examples: [
+      'openward scan --scope scope.yaml',
+      'openward scan --scope scope.yaml --dry-run',
+      'openward scan --scope scope.yaml 192.0.2.7:9200 gs://example-bucket',
+      'cut -f1 hosts.tsv | openward scan --scope scope.yaml --format jsonl -',
+    ],
+    load: () => import('./commands/scan.ts'),
+  },
+  {
+    name: 'scope check',
+    summary: 'Explain what a scope covers, what it refuses and what would be sent',
+    arguments: [scopeFile],
+    examples: ['openward scope check scope.yaml'],
+    load: () => import('./commands/scope-check.ts'),
+  },
+  {
+    name: 'scope explain',
+    summary: 'Say whether one target is covered, and which rule decides',
+    details: 'Names are not resolved; give the address to ask about it.',
+    arguments: [needs('TARGET', 'Address with or without port, name, base URL or bucket.')],
+    examples: ['openward scope explain --scope scope.yaml 192.0.2.7:9200'],
+    load: () => import('./commands/scope-explain.ts'),
+  },
+  {
+    name: 'scope schema',
+    summary: 'Print the JSON Schema of scope files',
+    arguments: [],
+    examples: ['openward scope schema --output scope.schema.json'],
+    load: () => import('./commands/scope-schema.ts'),
+  },
+  {
+    name: 'scope keygen',
+    summary: 'Make a key pair for signing scopes',
+    details: 'Writes NAME.key (private, readable by you alone) and NAME.pub. Refuses to overwrite.',
+    arguments: [needs('NAME', 'Path of the pair without its extension.')],
+    examples: ['openward scope keygen authority'],
+    load: () => import('./commands/scope-keygen.ts'),
+  },
+  {
+    name: 'scope sign',
+    summary: 'Sign a scope file',
+    arguments: [scopeFile],
+    examples: ['openward scope sign scope.yaml --key authority.key --output signed.yaml'],
+    load: () => import('./commands/scope-sign.ts'),
+  },
+  {
+    name: 'scope verify',
+    summary: 'Check the signature of a scope file',
+    arguments: [scopeFile],
+    examples: ['openward scope verify signed.yaml --key authority.pub'],
+    load: () => import('./commands/scope-verify.ts'),
+  },
+  {
+    name: 'scope opt-out',
+    summary: 'Never look at an address, network or name again, in running scans too',
+    details: 'Takes effect at once, also in a scan that is under way. Without TARGET, lists the opt-outs.',
+    arguments: [takesMany('TARGET', 'Address, network (CIDR), name or bucket.')],
+    examples: ['openward scope opt-out 192.0.2.0/28 --reason "asked by mail"', 'openward scope opt-out'],
+    load: () => import('./commands/scope-opt-out.ts'),
+  },
+  {
+    name: 'runs list',
+    summary: 'List the runs in the books',
+    arguments: [],
+    examples: ['openward runs list'],
+    load: () => import('./commands/runs-list.ts'),
+  },
+  {
+    name: 'runs show',
+    summary: 'Show one run and the outcome of its targets',
+    arguments: [takes('RUN', 'Id of the run; the newest by default.')],
+    examples: ['openward runs show', 'openward runs show --verdict open-data --format jsonl'],
+    load: () => import('./commands/runs-show.ts'),
+  },
+  {
+    name: 'runs resume',
+    summary: 'Go on with a run that was interrupted',
+    arguments: [takes('RUN', 'Id of the run; the newest unfinished by default.')],
+    examples: ['openward runs resume'],
+    load: () => import('./commands/runs-resume.ts'),
+  },
+  {
+    name: 'exposures list',
+    summary: 'List the stores that are or were open',
+    arguments: [],
+    examples: ['openward exposures list', 'openward exposures list --verdict open-data --format json'],
+    load: () => import('./commands/exposures-list.ts'),
+  },
+  {
+    name: 'exposures show',
+    summary: 'Show one exposure: verdict, evidence, classes, persons',
+    arguments: [needs('EXPOSURE', 'Id or target of the exposure.')],
+    examples: ['openward exposures show 192.0.2.7:9200'],
+    load: () => import('./commands/exposures-show.ts'),
+  },
+  {
+    name: 'report',
+    summary: 'Write a report of a run: HTML, JSON or CSV',
+    details: 'A report holds counts, classes and evidence; no value of any record is kept, so none can be in it.',
+    arguments: [takes('RUN', 'Id of the run; the newest by default.')],
+    examples: ['openward report --output report.html', 'openward report --format csv > exposures.csv'],
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'ledger verify',
+    summary: 'Check that no entry of the ledger was changed, dropped or put in',
+    arguments: [],
+    examples: ['openward ledger verify'],
+    load: () => import('./commands/ledger-verify.ts'),
+  },
+  {
+    name: 'ledger export',
+    summary: 'Print the ledger, one entry a line',
+    arguments: [],
+    examples: ['openward ledger export --output ledger.jsonl'],
+    load: () => import('./commands/ledger-export.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'Check this machine: runtime, data directory, database, limits, tools',
+    arguments: [],
+    examples: ['openward doctor', 'openward doctor --scope scope.yaml --format json'],
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'config explain',
+    summary: 'Show the value of settings and where each comes from',
+    arguments: [takes('KEY', 'Key of a setting; all by default.')],
+    examples: ['openward config explain', 'openward config explain data'],
+    load: () => import('./commands/config-explain.ts'),
+  },
+  {
+    name: 'config schema',
+    summary: 'Print the JSON Schema of openward.yaml',
+    arguments: [],
+    examples: ['openward config schema'],
+    load: () => import('./commands/config-schema.ts'),
+  },
+  {
+    name: 'completion',
+    summary: 'Print the completion script of a shell',
+    arguments: [needs('SHELL', 'bash, zsh, fish or powershell.')],
+    examples: ['source <(openward completion bash)', 'openward completion fish > ~/.config/fish/completions/openward.fish'],
+    load: () => import('./commands/completion.ts'),
+  },
+  {
+    name: 'help',
+    summary: 'Help on a command or a topic',
+    details: 'Topics: exit-codes, errors, settings, man (the manual page, in roff).',
+    arguments: [takesMany('TOPIC', 'A command or a topic.')],
+    examples: ['openward help scan', 'openward help exit-codes', 'openward help man | man -l -'],
+    load: () => import('./commands/help.ts'),
+  },
+];
+
+/** First words that stand for a group, with what help says of it. */
+export const commandGroups: Readonly<Record<string, string>> = {
+  scope: 'Read, sign and question authorised scopes',
+  runs: 'Runs in the books',
+  exposures: 'Stores that are or were open',
+  ledger: 'The hash-chained record of everything that was done',
+  config: 'Settings and where they come from',
+};
