@@ -2,8 +2,8 @@
  * Servers that misbehave, for every protocol alike: silent, broken, endless, exploding, nested too deep. They
  * stand in the lab as decoys and in the conformance suite as states that every protocol must survive.
  */
-import { createServer as createHttpServer, type ServerResponse } from 'node:http';
-import { createServer } from 'node:net';
+import http, { type ServerResponse } from 'node:http';
+import { createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { openStand, type Stand } from './stand.ts';
 
@@ -38,22 +38,22 @@ export const hostileKinds = {
     }, 1000);
     socket.on('close', () => clearInterval(timer));
   }),
-  'other-service': http('other-service', 'is a web server of another kind', (response) => {
+  'other-service': web('other-service', 'is a web server of another kind', (response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8').end('<!doctype html><title>Wiki</title><p>Welcome');
   }),
-  endless: http('endless', 'sends a body without an end', (response) => {
+  endless: web('endless', 'sends a body without an end', (response) => {
     response.setHeader('content-type', 'application/json');
     response.write('[');
     pour(response);
   }),
-  bomb: http('bomb', 'sends a small body that expands without end', (response) => {
+  bomb: web('bomb', 'sends a small body that expands without end', (response) => {
     response.setHeader('content-type', 'application/json').setHeader('content-encoding', 'gzip');
     response.end(bomb());
   }),
-  nested: http('nested', 'sends JSON nested 100,000 deep', (response) => {
+  nested: web('nested', 'sends JSON nested 100,000 deep', (response) => {
     response.setHeader('content-type', 'application/json').end(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
   }),
-  truncated: http('truncated', 'promises more than it sends', (response) => {
+  truncated: web('truncated', 'promises more than it sends', (response) => {
     response.setHeader('content-type', 'application/json').setHeader('content-length', '5000');
     response.write('{"name":"node-1","clus');
     setImmediate(() => response.destroy());
@@ -64,14 +64,14 @@ export type HostileId = keyof typeof hostileKinds;
 
 /** Sends every request on to `location` with 302. */
 export function redirecting(location: string): HostileKind {
-  return http('redirect', 'sends the caller to another address', (response) => {
+  return web('redirect', 'sends the caller to another address', (response) => {
     response.writeHead(302, { location }).end();
   });
 }
 
 /** Answers every request with one status, as a limiter or a refusing proxy does. */
 export function answering(status: number, body = '', headers: Readonly<Record<string, string>> = {}): HostileKind {
-  return http(`status-${status}`, `answers ${status} to everything`, (response) => {
+  return web(`status-${status}`, `answers ${status} to everything`, (response) => {
     response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(body);
   });
 }
@@ -83,7 +83,7 @@ export async function closedPort(): Promise<Stand> {
   return { ...stand, connections: 0, close: async () => {} };
 }
 
-function tcp(id: string, title: string, serve: (socket: import('node:net').Socket) => void): HostileKind {
+function tcp(id: string, title: string, serve: (socket: Socket) => void): HostileKind {
   return {
     id,
     title,
@@ -99,13 +99,13 @@ function tcp(id: string, title: string, serve: (socket: import('node:net').Socke
   };
 }
 
-function http(id: string, title: string, serve: (response: ServerResponse) => void): HostileKind {
+function web(id: string, title: string, serve: (response: ServerResponse) => void): HostileKind {
   return {
     id,
     title,
     start: (at) => {
       const requests: string[] = [];
-      const server = createHttpServer((request, response) => {
+      const server = http.createServer((request, response) => {
         requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
         serve(response);
       });

@@ -1,0 +1,115 @@
+/**
+ * PostgreSQL in this process (PGlite). It has one session, so a lease is a turn: the holder may open a
+ * transaction, and nobody else's statement can land in it. Commits reach the disk before they are
+ * acknowledged, unless the data live in memory (tests).
+ */
+import { openAsBlob } from 'node:fs';
+import { PGlite, types } from '@electric-sql/pglite';
+import { explainFailure } from './database-failure.ts';
+import { syncedStart, syncFiles } from './embedded-durability.ts';
+import type { Answer, Gateway, Session } from './gateway.ts';
+import { Turn } from './turn.ts';
+
+export interface EmbeddedPlace {
+  /** Folder of the cluster; absent for a database in memory. */
+  readonly directory: string | undefined;
+  /** Tar file of a prepared cluster to start from, when the folder has none yet. */
+  readonly template?: string;
+}
+
+/** Counts fit a double; the driver would hand large ones out as BigInt. */
+const parsers = { [types.INT8]: (text: string) => Number(text) };
+
+export async function openEmbedded(place: EmbeddedPlace): Promise<EmbeddedGateway> {
+  const options = {
+    parsers,
+    ...(place.directory === undefined ? {} : { dataDir: place.directory, startParams: syncedStart() }),
+    ...(place.template === undefined ? {} : { loadDataDir: await openAsBlob(place.template) }),
+  };
+  const database = new PGlite(options);
+  try {
+    await database.waitReady;
+    if (place.directory !== undefined) syncFiles(database.Module.FS.filesystems);
+  } catch (cause) {
+    throw explainFailure(cause, 'opening');
+  }
+  return new EmbeddedGateway(database);
+}
+
+export class EmbeddedGateway implements Gateway {
+  readonly kind = 'embedded';
+  readonly #database: PGlite;
+  readonly #turn = new Turn();
+  #closing: Promise<void> | undefined;
+
+  constructor(database: PGlite) {
+    this.#database = database;
+  }
+
+  async lease(): Promise<Session> {
+    const done = await this.#turn.take();
+    return new EmbeddedSession(this.#database, done);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** The whole cluster as a tar file, for templates. */
+  async dump(): Promise<Uint8Array> {
+    const done = await this.#turn.take();
+    try {
+      const file = await this.#database.dumpDataDir('none');
+      return new Uint8Array(await file.arrayBuffer());
+    } finally {
+      done();
+    }
+  }
+
+  async #close(): Promise<void> {
+    const done = await this.#turn.take();
+    try {
+      if (!this.#database.closed) await this.#database.close();
+    } finally {
+      done();
+    }
+  }
+}
+
+class EmbeddedSession implements Session {
+  readonly #database: PGlite;
+  readonly #done: () => void;
+
+  constructor(database: PGlite, done: () => void) {
+    this.#database = database;
+    this.#done = done;
+  }
+
+  async query<R>(sql: string, parameters: readonly unknown[]): Promise<Answer<R>> {
+    try {
+      const answer = await this.#database.query<R>(sql, [...parameters]);
+      return { rows: answer.rows, affected: answer.affectedRows };
+    } catch (cause) {
+      throw explainFailure(cause, 'using');
+    }
+  }
+
+  async script(sql: string): Promise<unknown[]> {
+    try {
+      const answers = await this.#database.exec(sql);
+      return answers.flatMap((answer) => answer.rows);
+    } catch (cause) {
+      throw explainFailure(cause, 'using');
+    }
+  }
+
+  async release(broken: boolean): Promise<void> {
+    try {
+      // Without an open transaction this is a warning of the server and nothing else.
+      if (broken && !this.#database.closed) await this.#database.exec('ROLLBACK').catch(() => undefined);
+    } finally {
+      this.#done();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * The migrations in order. A file's number is its place in this list; what was released is never edited,
+ * which the recorded checksums enforce.
+ */
+import { sql as record } from './0001-record.ts';
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [{ number: 1, name: 'record', sql: record }];

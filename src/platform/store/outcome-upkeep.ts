@@ -1,0 +1,83 @@
+/**
+ * Stores outcomes and what follows from them in one transaction. A target has one outcome per run: what
+ * is stored already is left alone and has no further effect, so a repetition after a crash is harmless.
+ */
+import type { CollectionOutcome, Outcome } from '../../outcome.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { updateExposures } from './exposure-upkeep.ts';
+import { plainText } from './plain-text.ts';
+import type { Change } from './writer.ts';
+
+/** Rows per statement; ten to thirteen parameters each. */
+const BATCH = 400;
+
+/** Answers with how many were new. */
+export async function storeOutcomes(change: Change, runId: string, chunkIndex: number, outcomes: readonly Outcome[]): Promise<number> {
+  let stored = 0;
+  for (let from = 0; from < outcomes.length; from += BATCH) {
+    const batch = firstPerTarget(outcomes.slice(from, from + BATCH));
+    const rows = await change.tx
+      .insertInto('outcome')
+      .values(batch.map((outcome) => outcomeRow(runId, chunkIndex, outcome)))
+      .onConflict((conflict) => conflict.columns(['run_id', 'target']).doNothing())
+      .returning('target')
+      .execute();
+    const fresh = new Set(rows.map((row) => row.target));
+    const added = batch.filter((outcome) => fresh.has(plainText(outcome.target)));
+    await storeObservations(change, runId, added);
+    await updateExposures(change, runId, added);
+    stored += added.length;
+  }
+  return stored;
+}
+
+function firstPerTarget(outcomes: readonly Outcome[]): Outcome[] {
+  const seen = new Map<string, Outcome>();
+  for (const outcome of outcomes) if (!seen.has(plainText(outcome.target))) seen.set(plainText(outcome.target), outcome);
+  return [...seen.values()];
+}
+
+function outcomeRow(runId: string, chunkIndex: number, outcome: Outcome) {
+  return {
+    run_id: runId,
+    target: plainText(outcome.target),
+    chunk_index: chunkIndex,
+    protocol: outcome.protocol === null ? null : plainText(outcome.protocol),
+    verdict: outcome.verdict,
+    // Escapes what a column would refuse, so nothing is lost.
+    body: JSON.stringify(outcome),
+    requests: outcome.requests,
+    bytes: outcome.bytes,
+    ms: outcome.ms,
+    at: outcome.at,
+  };
+}
+
+async function storeObservations({ tx }: Change, runId: string, outcomes: readonly Outcome[]): Promise<void> {
+  const rows = outcomes.flatMap((outcome) => (outcome.collections ?? []).map((collection) => observationRow(runId, outcome, collection)));
+  for (let from = 0; from < rows.length; from += BATCH) {
+    await tx
+      .insertInto('observation')
+      .values(rows.slice(from, from + BATCH))
+      .onConflict((conflict) => conflict.columns(['run_id', 'target', 'collection_id']).doNothing())
+      .execute();
+  }
+}
+
+function observationRow(runId: string, outcome: Outcome, collection: CollectionOutcome) {
+  return {
+    run_id: runId,
+    target: plainText(outcome.target),
+    collection_id: plainText(collection.id),
+    protocol: plainText(outcome.protocol ?? 'unknown'),
+    name: plainText(collection.name),
+    documents: collection.documents,
+    bytes: collection.bytes,
+    sampled: collection.sampled,
+    persons_estimate: collection.persons?.estimate ?? null,
+    persons_low: collection.persons?.low ?? null,
+    persons_high: collection.persons?.high ?? null,
+    classes: canonicalJson([...new Set(collection.classes.map((found) => plainText(found.id)))].sort()),
+    at: outcome.at,
+  };
+}

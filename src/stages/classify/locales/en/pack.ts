@@ -1,0 +1,19 @@
+/**
+ * The English locale pack: subjects, words of names, people's names and vocabularies, as data.
+ */
+import type { LocalePack } from '../pack.ts';
+import { familyNames, givenNames } from './names.ts';
+import { nameWords, stopWords, subjects } from './words.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const english: LocalePack = {
+  id: 'en',
+  title: 'English',
+  script: 'latin',
+  stopWords,
+  subjects,
+  nameWords,
+  givenNames,
+  familyNames,
+  vocabulary,
+};

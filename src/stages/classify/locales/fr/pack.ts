@@ -1,0 +1,19 @@
+/**
+ * The French locale pack: subjects, words of names, people's names and vocabularies, as data.
+ */
+import type { LocalePack } from '../pack.ts';
+import { familyNames, givenNames } from './names.ts';
+import { nameWords, stopWords, subjects } from './words.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const french: LocalePack = {
+  id: 'fr',
+  title: 'French',
+  script: 'latin',
+  stopWords,
+  subjects,
+  nameWords,
+  givenNames,
+  familyNames,
+  vocabulary,
+};

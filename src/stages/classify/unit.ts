@@ -1,0 +1,100 @@
+/**
+ * The contract of a data class: the evidence that it declares and the examples that prove it. The engine
+ * never names a class; it reads names, values, subjects and needs from these records.
+ */
+import type { DataClassId } from './data-classes.ts';
+
+export const languages = ['pt', 'en', 'fr', 'ar', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+/** Whom or what a field speaks of. `staff` is care staff; other employees are `person`. */
+export const subjects = [
+  'patient',
+  'person',
+  'staff',
+  'relative',
+  'facility',
+  'company',
+  'employer',
+  'insurer',
+  'product',
+  'animal',
+  'place',
+  'device',
+  'software',
+] as const;
+export type Subject = (typeof subjects)[number];
+
+export type Phrases = { readonly [L in Language]?: readonly string[] };
+
+/** The coarse form of a value, told before any validator runs. */
+export const kinds = [
+  'boolean',
+  'integer',
+  'decimal',
+  'digits',
+  'code',
+  'words',
+  'text',
+  'date',
+  'datetime',
+  'email',
+  'url',
+  'uuid',
+  'hash',
+  'ip',
+  'bytes',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One value as detectors see it: folded digits, capped length. Lives no longer than the call. */
+export interface ValueView {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Only the digits, separators removed. */
+  readonly digits: string;
+  readonly number: number | undefined;
+  readonly year: number | undefined;
+}
+
+export interface Detector {
+  readonly id: string;
+  /** Forms that the detector can fit; others never reach it. */
+  readonly kinds: readonly Kind[];
+  /** Share of unrelated values of those forms that pass. */
+  readonly base: number;
+  /** Share of true values that pass. */
+  readonly expected: number;
+  /** A failing value lowers the score only where the format is fixed by law or standard. */
+  readonly strict?: boolean;
+  test(value: ValueView): boolean;
+}
+
+/** An example field with its collection and neighbours; `values` are synthetic. */
+export interface Example {
+  readonly collection?: string;
+  readonly field: string;
+  readonly values: readonly unknown[];
+  readonly beside?: { readonly [field: string]: readonly unknown[] };
+}
+
+export interface DataClass {
+  readonly id: DataClassId;
+  /** Phrases that say the class by themselves. */
+  readonly names: Phrases;
+  /** Generic phrases that count only beside a second source (subject, values, neighbours). */
+  readonly hints?: Phrases;
+  readonly values?: readonly Detector[];
+  /** `person-link`: reported only where the collection is about persons. */
+  readonly needs?: 'person-link';
+  /** What the field is when it speaks of another subject. */
+  readonly becomes?: { readonly [S in Subject]?: DataClassId };
+  /** FHIR element paths without indices, `Patient.birthDate`, or `Patient.*`. */
+  readonly fhir?: readonly string[];
+  /** Set where a date beside the name makes the field a care event. */
+  readonly dated?: boolean;
+  /** Set where detectors also look for single occurrences inside free text. */
+  readonly inText?: (text: string) => boolean;
+  readonly hits: readonly Example[];
+  readonly misses: readonly Example[];
+}
