@@ -26,6 +26,8 @@ export const orderSchema = z.strictObject({
   depth: z.enum(['presence', 'metadata', 'sample']),
   documents: z.number().int().positive(),
   inFlight: z.number().int().positive(),
+  /** Lowers the scope's global rate; connections a second. */
+  ratePerSecond: z.number().positive().optional(),
   identity: z.strictObject({ product: z.string(), version: z.string() }),
   work: workSchema,
   /** Targets that are in the books already. */

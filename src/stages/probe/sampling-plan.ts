@@ -19,7 +19,11 @@ export function planSampling(collections: readonly RawCollection[]): SamplingPla
   const left = eligible.length - sampled.size;
   const omissions: Omission[] = [];
   if (left > 0) {
-    omissions.push({ what: 'contents of the smaller collections', why: `at most ${MOST_COLLECTIONS} collections of a store are sampled`, count: left });
+    omissions.push({
+      what: 'contents of the smaller collections',
+      why: `at most ${MOST_COLLECTIONS} collections of a store are sampled`,
+      count: left,
+    });
   }
   return { sampled, omissions };
 }
