@@ -122,9 +122,7 @@ export const errorCatalogue = {
     title: 'The database cannot be reached',
     hint: 'Check the connection string, the server and its permissions.',
   },
-  RUN_NOT_FOUND: { exit: 2, status: 404, title: 'No such run', hint: 'Run "openward runs" to list them.' },
   RUN_STATE: { exit: 2, status: 409, title: 'The run is not in a state for this', hint: 'Run "openward runs" to see where it stands.' },
-  EXPOSURE_NOT_FOUND: { exit: 2, status: 404, title: 'No such exposure', hint: 'Run "openward exposures" to list them.' },
   CURSOR_MALFORMED: { exit: 2, status: 400, title: 'A page cursor cannot be read', hint: 'Start again without a cursor.' },
   SOCKETS_EXHAUSTED: {
     exit: 3,

@@ -6,7 +6,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { AppError } from '../../errors.ts';
 import type { Outcome } from '../../outcome.ts';
-import { type ChunkWork, chunkWorkSchema } from './chunk-work.ts';
+import { workSchema } from '../room/messages.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { ChunkWork } from './chunk-work.ts';
 import { storeOutcomes } from './outcome-upkeep.ts';
 import type { Tables } from './tables.ts';
 import type { Change, Write } from './writer.ts';
@@ -20,6 +22,9 @@ export interface ClaimedChunk {
   readonly attempts: number;
 }
 
+/** Counts by words of ours, for what has no outcome of its own. */
+export type Tally = Readonly<Record<string, number>>;
+
 export interface ChunkBooks {
   /** Indexes of chunks that are not done, in order. */
   pending(runId: string): Promise<number[]>;
@@ -29,7 +34,7 @@ export interface ChunkBooks {
   /** Stores outcomes of a chunk that goes on; answers with how many were new. */
   save(runId: string, index: number, outcomes: readonly Outcome[]): Promise<number>;
   /** Stores the last outcomes and closes the chunk. False when it was closed before. */
-  complete(runId: string, index: number, outcomes: readonly Outcome[]): Promise<boolean>;
+  complete(runId: string, index: number, outcomes: readonly Outcome[], tally?: Tally): Promise<boolean>;
 }
 
 export function chunkBooks(db: Kysely<Tables>, write: Write, actor: string): ChunkBooks {
@@ -46,8 +51,9 @@ export function chunkBooks(db: Kysely<Tables>, write: Write, actor: string): Chu
     },
     claim: (runId, index) => claim(db, runId, index),
     doneTargets: (runId, index) => doneTargets(db, runId, index),
-    save: (runId, index, outcomes) => (outcomes.length === 0 ? Promise.resolve(0) : write((change) => storeOutcomes(change, runId, index, outcomes))),
-    complete: (runId, index, outcomes) => write((change) => complete(change, actor, runId, index, outcomes)),
+    save: (runId, index, outcomes) =>
+      outcomes.length === 0 ? Promise.resolve(0) : write((change) => save(change, runId, index, outcomes)),
+    complete: (runId, index, outcomes, tally = {}) => write((change) => complete(change, actor, { runId, index, outcomes, tally })),
   };
 }
 
@@ -56,7 +62,11 @@ async function claim(db: Kysely<Tables>, runId: string, index: number): Promise<
   const taken = await db
     .updateTable('chunk')
     .from('run')
-    .set(({ eb }) => ({ state: 'active', attempts: eb('chunk.attempts', '+', 1), started_at: sql<string>`coalesce(chunk.started_at, now())` }))
+    .set(({ eb }) => ({
+      state: 'active',
+      attempts: eb('chunk.attempts', '+', 1),
+      started_at: sql<string>`coalesce(chunk.started_at, now())`,
+    }))
     .whereRef('run.id', '=', 'chunk.run_id')
     .where('run.state', '=', 'running')
     .where('chunk.run_id', '=', runId)
@@ -65,7 +75,7 @@ async function claim(db: Kysely<Tables>, runId: string, index: number): Promise<
     .returning(['chunk.work', 'chunk.attempts'])
     .executeTakeFirst();
   if (taken === undefined) return undefined;
-  const work = chunkWorkSchema.parse(JSON.parse(taken.work));
+  const work = workSchema.parse(JSON.parse(taken.work));
   return { runId, index, work, done: await doneTargets(db, runId, index), attempts: taken.attempts };
 }
 
@@ -74,29 +84,46 @@ async function doneTargets(db: Kysely<Tables>, runId: string, index: number): Pr
   return new Set(rows.map((row) => row.target));
 }
 
-async function complete(change: Change, actor: string, runId: string, index: number, outcomes: readonly Outcome[]): Promise<boolean> {
+interface Completion {
+  readonly runId: string;
+  readonly index: number;
+  readonly outcomes: readonly Outcome[];
+  readonly tally: Tally;
+}
+
+async function complete(change: Change, actor: string, completion: Completion): Promise<boolean> {
   const { tx, now, append } = change;
+  const { runId, index, outcomes, tally } = completion;
+  const chunk = await lockChunk(tx, runId, index);
+  if (chunk.state === 'done') return false;
   await storeOutcomes(change, runId, index, outcomes);
-  const closed = await tx
+  await tx
     .updateTable('chunk')
-    .set({ state: 'done', ended_at: now.toISOString() })
+    .set({ state: 'done', ended_at: now.toISOString(), tally: canonicalJson(tally) })
     .where('run_id', '=', runId)
     .where('index', '=', index)
-    .where('state', '<>', 'done')
-    .returning('attempts')
-    .executeTakeFirst();
-  if (closed === undefined) {
-    await requireChunk(tx, runId, index);
-    return false;
-  }
+    .execute();
   const digest = await outcomeDigest(tx, runId, index);
-  await append({ actor, event: 'chunk.completed', subject: runId, payload: { chunk: index, attempts: closed.attempts, ...digest } });
+  await append({ actor, event: 'chunk.completed', subject: runId, payload: { chunk: index, attempts: chunk.attempts, tally, ...digest } });
   return true;
 }
 
-async function requireChunk(tx: Transaction<Tables>, runId: string, index: number): Promise<void> {
-  const row = await tx.selectFrom('chunk').select('index').where('run_id', '=', runId).where('index', '=', index).executeTakeFirst();
-  if (row === undefined) throw new AppError('RUN_NOT_FOUND', { detail: `There is no chunk ${index} of run ${runId.slice(0, 40)}.` });
+/** What a closed chunk holds is sealed by its digest, so nothing is added to it. */
+async function save(change: Change, runId: string, index: number, outcomes: readonly Outcome[]): Promise<number> {
+  const chunk = await lockChunk(change.tx, runId, index);
+  return chunk.state === 'done' ? 0 : storeOutcomes(change, runId, index, outcomes);
+}
+
+async function lockChunk(tx: Transaction<Tables>, runId: string, index: number) {
+  const chunk = await tx
+    .selectFrom('chunk')
+    .select(['state', 'attempts'])
+    .where('run_id', '=', runId)
+    .where('index', '=', index)
+    .forUpdate()
+    .executeTakeFirst();
+  if (chunk === undefined) throw new AppError('RUN_UNKNOWN', { detail: `There is no chunk ${index} of run ${runId.slice(0, 40)}.` });
+  return chunk;
 }
 
 /** Count and digest of a chunk's outcomes; in the ledger it makes a later change of an outcome visible. */

@@ -3,20 +3,15 @@
  * targets, never what they answered.
  */
 import type { Transaction } from 'kysely';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { workSchema } from '../room/messages.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Tables } from './tables.ts';
 
-export const chunkWorkSchema = z.union([
-  /** Positions `from` up to, not including, `to` in the run's order of targets. */
-  z.strictObject({ from: z.number().int().nonnegative(), to: z.number().int().nonnegative() }),
-  z.strictObject({ targets: z.array(z.string().max(400)).readonly() }),
-]);
-
-export type ChunkWork = z.infer<typeof chunkWorkSchema>;
+export type ChunkWork = z.infer<typeof workSchema>;
 
 export function countTargets(work: ChunkWork): number {
-  return 'targets' in work ? work.targets.length : Math.max(0, work.to - work.from);
+  return work.kind === 'list' ? work.targets.length : Math.max(0, work.to - work.from);
 }
 
 const BATCH = 500;
@@ -29,11 +24,11 @@ export async function insertChunks(
 ): Promise<{ readonly chunks: number; readonly targets: number }> {
   const before = await tx
     .selectFrom('chunk')
-    .select(({ fn }) => [fn.countAll<number>().as('chunks'), fn.coalesce(fn.sum<string | number>('targets'), fn.val(0)).as('targets')])
+    .select(({ fn }) => [fn.countAll<number>().as('chunks'), fn.sum<string | number | null>('targets').as('targets')])
     .where('run_id', '=', runId)
     .executeTakeFirstOrThrow();
   let index = before.chunks;
-  let targets = Number(before.targets);
+  let targets = Number(before.targets ?? 0);
   let batch: { run_id: string; index: number; work: string; targets: number; state: string; attempts: number }[] = [];
   const flush = async () => {
     if (batch.length > 0) await tx.insertInto('chunk').values(batch).execute();

@@ -29,7 +29,7 @@ export async function openEmbedded(place: EmbeddedPlace): Promise<EmbeddedGatewa
   const database = new PGlite(options);
   try {
     await database.waitReady;
-    if (place.directory !== undefined) syncFiles(database.Module.FS.filesystems);
+    if (place.directory !== undefined) syncFiles(database);
   } catch (cause) {
     throw explainFailure(cause, 'opening');
   }

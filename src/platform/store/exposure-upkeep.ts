@@ -155,5 +155,12 @@ function measured(outcome: Outcome) {
 }
 
 function factsOf(runId: string, outcome: Outcome, episode: number) {
-  return { run: runId, target: outcome.target.toWellFormed(), protocol: outcome.protocol, verdict: outcome.verdict, at: outcome.at, episode };
+  return {
+    run: runId,
+    target: outcome.target.toWellFormed(),
+    protocol: outcome.protocol,
+    verdict: outcome.verdict,
+    at: outcome.at,
+    episode,
+  };
 }

@@ -61,7 +61,13 @@ async function verify(chain: AsyncIterable<LedgerEntry>, memory: HeadMemory): Pr
     head = { seq: entry.seq, hash: entry.hash };
     if (typeof remembered === 'string' || remembered.seq !== entry.seq) continue;
     if (remembered.hash !== entry.hash) {
-      return { ok: false, count: head.seq - 1, seq: entry.seq, problem: 'rewritten', detail: `Entry ${entry.seq} is not the one remembered.` };
+      return {
+        ok: false,
+        count: head.seq - 1,
+        seq: entry.seq,
+        problem: 'rewritten',
+        detail: `Entry ${entry.seq} is not the one remembered.`,
+      };
     }
     metRemembered = true;
   }

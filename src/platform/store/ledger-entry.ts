@@ -51,5 +51,7 @@ export function nextEntry(head: LedgerHead, at: Date, happened: LedgerEvent): Le
 
 export function entryHash(entry: Omit<LedgerEntry, 'hash'>): string {
   const { seq, at, actor, event, subject, payload, prevHash } = entry;
-  return createHash('sha256').update(canonicalJson({ seq, at, actor, event, subject, payload, prev: prevHash })).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson({ seq, at, actor, event, subject, payload, prev: prevHash }))
+    .digest('hex');
 }

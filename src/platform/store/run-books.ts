@@ -21,7 +21,7 @@ export interface ScopeRecord {
 
 export interface NewRun {
   readonly scope: ScopeRecord;
-  readonly seed: string;
+  readonly seed: number;
   /** What the run covers, as the planner needs it to go on after a restart. */
   readonly space: Json;
 }
@@ -53,8 +53,7 @@ export function runBooks(db: Kysely<Tables>, write: Write, actor: string): RunBo
     begin: (runId) => move(runId, { to: 'running', from: ['planned', 'interrupted'], event: 'run.begun' }),
     interrupt: (runId, because) => move(runId, { to: 'interrupted', from: ['running'], event: 'run.interrupted', because }),
     finish: (runId) => move(runId, { to: 'finished', from: ['running'], event: 'run.finished' }),
-    fail: (runId, code) =>
-      move(runId, { to: 'failed', from: ['planned', 'running', 'interrupted'], event: 'run.failed', because: code }),
+    fail: (runId, code) => move(runId, { to: 'failed', from: ['planned', 'running', 'interrupted'], event: 'run.failed', because: code }),
     get: (runId) => readRun(db, runId),
     list: (options = {}) => readRuns(db, options),
     resumable: () => readRuns(db, { states: RESUMABLE }),
@@ -97,7 +96,12 @@ async function createRun({ tx, now, append }: Change, actor: string, plan: NewRu
     .insertInto('run')
     .values({ id, scope_hash: scope.hash, state: 'planned', seed, space, actor, targets: 0, created_at: now.toISOString() })
     .execute();
-  await append({ actor, event: 'run.created', subject: id, payload: { scope: scope.hash, name: scope.name, version: scope.version, seed } });
+  await append({
+    actor,
+    event: 'run.created',
+    subject: id,
+    payload: { scope: scope.hash, name: scope.name, version: scope.version, seed },
+  });
   return id;
 }
 
@@ -140,7 +144,7 @@ async function moveRun(change: Change, actor: string, runId: string, step: Step)
 
 async function lockState({ tx }: Change, runId: string): Promise<string> {
   const run = await tx.selectFrom('run').select('state').where('id', '=', runId).forUpdate().executeTakeFirst();
-  if (run === undefined) throw new AppError('RUN_NOT_FOUND', { detail: `There is no run ${runId.slice(0, 40)}.` });
+  if (run === undefined) throw new AppError('RUN_UNKNOWN', { detail: `There is no run ${runId.slice(0, 40)}.` });
   return run.state;
 }
 

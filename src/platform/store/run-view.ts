@@ -22,7 +22,7 @@ export interface RunView {
   readonly id: string;
   readonly state: RunState;
   readonly scope: { readonly hash: string; readonly name: string; readonly version: string; readonly canonical: string };
-  readonly seed: string;
+  readonly seed: number;
   /** As it was given when the run was created; its owner parses it. */
   readonly space: unknown;
   readonly actor: string;
@@ -33,6 +33,8 @@ export interface RunView {
   readonly endedAt: string | undefined;
   readonly endedBecause: string | undefined;
   readonly totals: RunTotals;
+  /** Sums of the chunks' tallies: what was done without an outcome of its own. */
+  readonly tally: Readonly<Record<string, number>>;
 }
 
 const stateSchema = z.enum(runStates);
@@ -40,7 +42,7 @@ const verdictSchema = z.enum(verdicts);
 
 export async function readRun(db: Kysely<Tables>, runId: string): Promise<RunView> {
   const [run] = await readWhere(db, { ids: [runId], limit: 1 });
-  if (run === undefined) throw new AppError('RUN_NOT_FOUND', { detail: `There is no run ${runId.slice(0, 40)}.` });
+  if (run === undefined) throw new AppError('RUN_UNKNOWN', { detail: `There is no run ${runId.slice(0, 40)}.` });
   return run;
 }
 
@@ -79,10 +81,9 @@ async function readWhere(
   if (wanted.ids !== undefined) query = query.where('run.id', 'in', wanted.ids);
   if (wanted.states !== undefined) query = query.where('run.state', 'in', wanted.states);
   const rows = await query.execute();
-  const totals = await readTotals(
-    db,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  const totals = await readTotals(db, ids);
+  const tallies = await readTallies(db, ids);
   return rows.map((row) => ({
     id: row.id,
     state: stateSchema.parse(row.state),
@@ -97,6 +98,7 @@ async function readWhere(
     endedAt: row.ended_at?.toISOString(),
     endedBecause: row.ended_because ?? undefined,
     totals: totals.get(row.id) ?? emptyTotals,
+    tally: tallies.get(row.id) ?? {},
   }));
 }
 
@@ -124,4 +126,17 @@ async function readTotals(db: Kysely<Tables>, runIds: readonly string[]): Promis
     });
   }
   return totals;
+}
+
+async function readTallies(db: Kysely<Tables>, runIds: readonly string[]): Promise<Map<string, Record<string, number>>> {
+  if (runIds.length === 0) return new Map();
+  const { rows } = await sql<{ run_id: string; word: string; count: number }>`
+    select run_id, word, sum(count::bigint)::bigint as count
+    from chunk, jsonb_each_text(tally) as counted (word, count)
+    where run_id in (${sql.join(runIds)})
+    group by run_id, word
+    order by word`.execute(db);
+  const tallies = new Map<string, Record<string, number>>();
+  for (const { run_id: run, word, count } of rows) tallies.set(run, { ...tallies.get(run), [word]: count });
+  return tallies;
 }

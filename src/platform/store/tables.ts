@@ -15,7 +15,7 @@ export interface Tables {
     id: string;
     scope_hash: string;
     state: string;
-    seed: string;
+    seed: number;
     space: string;
     actor: string;
     targets: number;
@@ -31,6 +31,7 @@ export interface Tables {
     targets: number;
     state: string;
     attempts: number;
+    tally: ColumnType<unknown, string | undefined, string>;
     started_at: MaybeInstant;
     ended_at: MaybeInstant;
   };

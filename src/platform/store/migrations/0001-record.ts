@@ -1,5 +1,5 @@
 /** The record of the finding half: scopes, runs in chunks, outcomes, exposures over time, and the ledger. */
-export const sql = /* sql */ `
+export const record = /* sql */ `
 create table installation (
   id text primary key,
   created_at timestamptz not null,
@@ -19,7 +19,7 @@ create table run (
   id text primary key,
   scope_hash text not null references scope (hash),
   state text not null check (state in ('planned', 'running', 'interrupted', 'finished', 'failed')),
-  seed text not null,
+  seed bigint not null,
   space text not null,
   actor text not null,
   targets bigint not null default 0,
@@ -37,6 +37,8 @@ create table chunk (
   targets bigint not null,
   state text not null check (state in ('planned', 'active', 'done')),
   attempts integer not null default 0,
+  -- Counts of what was done without a row of its own, such as ports found closed.
+  tally jsonb not null default '{}',
   started_at timestamptz,
   ended_at timestamptz,
   primary key (run_id, index)

@@ -2,7 +2,7 @@
  * The migrations in order. A file's number is its place in this list; what was released is never edited,
  * which the recorded checksums enforce.
  */
-import { sql as record } from './0001-record.ts';
+import { record } from './0001-record.ts';
 
 export interface Migration {
   readonly number: number;

@@ -1,0 +1,121 @@
+/**
+ * Opens the books: in the data directory itself (PostgreSQL in this process, one owner at a time) or on a
+ * PostgreSQL server. Whichever it is, what comes back is the same, migrated and ready; the data directory
+ * also keeps the masking key and the head of the ledger, which must not travel with the database.
+ */
+import { existsSync } from 'node:fs';
+import type { Kysely } from 'kysely';
+import { type ChunkBooks, chunkBooks } from './chunk-books.ts';
+import { dataLayout, makeDataDirectory, refuseNetworkFilesystem } from './data-directory.ts';
+import { type DataLock, lockDirectory } from './data-lock.ts';
+import { explainFailure } from './database-failure.ts';
+import { queryBuilder } from './dialect.ts';
+import { openEmbedded } from './embedded-gateway.ts';
+import { type ExposureBooks, exposureBooks } from './exposure-books.ts';
+import type { Gateway } from './gateway.ts';
+import { type Installation, identify, loadMaskingKey } from './installation.ts';
+import { type LedgerBooks, ledgerBooks } from './ledger-books.ts';
+import { type HeadMemory, headFile } from './ledger-head-file.ts';
+import { migrate } from './migrate.ts';
+import { type OutcomeBooks, outcomeBooks } from './outcome-books.ts';
+import { type RunBooks, recoverRuns, runBooks } from './run-books.ts';
+import { openServer } from './server-gateway.ts';
+import type { Tables } from './tables.ts';
+import { createWriter, type Write } from './writer.ts';
+
+export interface RecordsPlace {
+  readonly dataDir: string;
+  /** Of a PostgreSQL server; without it the database lies in the data directory. */
+  readonly connectionString?: string;
+  /** Tar file of a prepared cluster: makes the first start of a data directory quick. */
+  readonly template?: string;
+}
+
+export interface RecordsMeans {
+  readonly clock: () => Date;
+  /** Who is named in the ledger; `local` unless told. */
+  readonly actor?: string;
+}
+
+export interface Records extends AsyncDisposable {
+  readonly installation: Installation;
+  /** Masks names; hand it to the clean room and keep it nowhere else. */
+  readonly maskingKey: Buffer;
+  readonly runs: RunBooks;
+  readonly chunks: ChunkBooks;
+  readonly outcomes: OutcomeBooks;
+  readonly exposures: ExposureBooks;
+  readonly ledger: LedgerBooks;
+  /** Runs that an earlier process left behind and that this opening marked as interrupted. */
+  readonly recovered: readonly string[];
+  readonly kind: Gateway['kind'];
+  /** For the job engine alone. */
+  readonly gateway: Gateway;
+  close(): Promise<void>;
+}
+
+/** @throws AppError DATA_LOCKED, DATA_NETWORK_FILESYSTEM, DATA_DISK_FULL, DATA_UNUSABLE, DATA_NEWER, DATABASE_UNREACHABLE */
+export async function openRecords(place: RecordsPlace, means: RecordsMeans): Promise<Records> {
+  const layout = dataLayout(place.dataDir);
+  makeDataDirectory(place.dataDir);
+  if (place.connectionString !== undefined) {
+    return openOn(await openServer(place.connectionString), layout, means, undefined);
+  }
+  refuseNetworkFilesystem(place.dataDir);
+  const lock = await lockDirectory(place.dataDir, layout.owners);
+  try {
+    const template = place.template !== undefined && !existsSync(layout.cluster) ? { template: place.template } : {};
+    return await openOn(await openEmbedded({ directory: layout.cluster, ...template }), layout, means, lock);
+  } catch (failure) {
+    lock.release();
+    throw failure;
+  }
+}
+
+async function openOn(
+  gateway: Gateway,
+  layout: ReturnType<typeof dataLayout>,
+  means: RecordsMeans,
+  lock: DataLock | undefined,
+): Promise<Records> {
+  try {
+    await migrate(gateway, means.clock());
+    const db = queryBuilder(gateway);
+    const memory = headFile(layout.ledgerHead);
+    const write = createWriter(db, memory, means.clock);
+    const maskingKey = loadMaskingKey(layout.maskingKey);
+    const installation = await identify(db, write, maskingKey);
+    // Only the sole owner may conclude that a run which is marked as running has nobody left to run it.
+    const recovered = gateway.kind === 'embedded' ? await recoverRuns(write, db) : [];
+    const books = openBooks(db, write, memory, means.actor ?? 'local');
+    const close = once(async () => {
+      try {
+        await gateway.close();
+      } finally {
+        lock?.release();
+      }
+    });
+    return { installation, maskingKey, ...books, recovered, kind: gateway.kind, gateway, close, [Symbol.asyncDispose]: close };
+  } catch (failure) {
+    await gateway.close().catch(() => undefined);
+    throw explainFailure(failure, 'using');
+  }
+}
+
+function openBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory, actor: string) {
+  return {
+    runs: runBooks(db, write, actor),
+    chunks: chunkBooks(db, write, actor),
+    outcomes: outcomeBooks(db),
+    exposures: exposureBooks(db),
+    ledger: ledgerBooks(db, write, memory),
+  };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}
