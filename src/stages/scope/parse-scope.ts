@@ -45,7 +45,7 @@ export function parseScope(text: string, shown = 'The scope'): ParsedScope {
 
 function readDocument(text: string, lineCounter: LineCounter, shown: string): Document.Parsed {
   try {
-    return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter, prettyErrors: false, logLevel: 'error' });
   } catch {
     // The parser recurses; what overflows it is no scope.
     throw malformed(shown, [fileProblem('cannot be read as YAML')]);
@@ -165,7 +165,8 @@ function fileProblem(message: string): Problem {
 }
 
 function malformed(shown: string, problems: readonly Problem[]): AppError {
-  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const sorted = [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
   const first = sorted[0] ?? fileProblem('cannot be read');
   const more = sorted.length > 1 ? `, and ${sorted.length - 1} more` : '';
   const subject = first.key === '' ? 'what stands there' : first.key;
