@@ -1,5 +1,5 @@
 /**
- * The shape of the tables as Kysely knows them. It mirrors migrations/; a test compares the two.
+ * The shape of the tables as Kysely knows them. It mirrors migrations/.
  * Nothing here holds a value that a target gave: names are masked before they arrive.
  */
 import type { ColumnType } from 'kysely';
