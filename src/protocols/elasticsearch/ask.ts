@@ -46,5 +46,7 @@ export function searchPath(collection: string, source: unknown): string {
 
 /** Names that an index can have and that are safe in a path; a hostile listing may hold others. */
 export function isIndexName(name: string): boolean {
-  return name.length > 0 && name.length <= 255 && name.isWellFormed() && !/^[-_+.]|[\\/*?"<>|\s,#:]/u.test(name) && name === name.toLowerCase();
+  return (
+    name.length > 0 && name.length <= 255 && name.isWellFormed() && !/^[-_+.]|[\\/*?"<>|\s,#:]/u.test(name) && name === name.toLowerCase()
+  );
 }

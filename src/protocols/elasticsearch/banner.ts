@@ -31,7 +31,10 @@ const bannerSchema = z.object({
   cluster_name: word,
   tagline: word,
   version: z.object({
-    number: z.string().max(60).regex(/^\d{1,4}(\.\d{1,5}){1,3}/),
+    number: z
+      .string()
+      .max(60)
+      .regex(/^\d{1,4}(\.\d{1,5}){1,3}/),
     distribution: word,
     build_flavor: word,
     build_hash: word,
@@ -105,7 +108,11 @@ function withoutBanner(asked: Asked): Probed {
     case 'unavailable':
       return { is: 'unreached', verdict: 'unknown', reason: refusal.reason, evidence: [...evidence, ...refusal.evidence] };
     default:
-      return { is: 'other', saw: sawOf(asked), evidence: [...evidence, { id: 'no-banner', text: 'The answer is not a banner of a cluster.' }] };
+      return {
+        is: 'other',
+        saw: sawOf(asked),
+        evidence: [...evidence, { id: 'no-banner', text: 'The answer is not a banner of a cluster.' }],
+      };
   }
 }
 

@@ -71,7 +71,10 @@ function ceiling(wire: Wire): number {
   return Math.max(1, Math.min(LISTING_BYTES, Math.floor(left * 0.7)));
 }
 
-function bodyOf(answer: { readonly body: Uint8Array; readonly truncated: boolean; json(): { ok: boolean } }): { json: unknown; text: string } {
+function bodyOf(answer: { readonly body: Uint8Array; readonly truncated: boolean; json(): { ok: boolean } }): {
+  json: unknown;
+  text: string;
+} {
   const parsed = answer.truncated ? undefined : z.object({ ok: z.literal(true), value: z.unknown() }).safeParse(answer.json());
   const json = parsed?.success ? parsed.data.value : undefined;
   return { json, text: json === undefined ? new TextDecoder().decode(answer.body.subarray(0, 2000)) : '' };

@@ -26,7 +26,11 @@ export function refusalOf(asked: Asked): Refusal | undefined {
     return later('unavailable', 'security-not-ready', 'The security module of the cluster is not ready yet (503); ask again later.');
   }
   if (asked.status === 502 || asked.status === 503 || asked.status === 504) {
-    return later('unavailable', `unavailable-${asked.status}`, `The target is not available at present (${asked.status}); ask again later.`);
+    return later(
+      'unavailable',
+      `unavailable-${asked.status}`,
+      `The target is not available at present (${asked.status}); ask again later.`,
+    );
   }
   if (asked.status === 401) return credentials(asked, markOf(asked) ?? 'without a challenge');
   if (asked.status === 403) return forbidden(asked);
