@@ -19,6 +19,8 @@ export interface RealConformance {
   /** How a server without data is judged; `open-empty` unless said otherwise. */
   readonly whenEmpty?: Verdict;
   readonly secured?: boolean;
+  /** How a secured server is judged; `auth-required` unless said otherwise. */
+  readonly whenSecured?: Verdict;
 }
 
 export function describeOnServers(protocol: Protocol, kinds: readonly ServerKind[], conformance: RealConformance): void {
@@ -43,10 +45,10 @@ export function describeOnServers(protocol: Protocol, kinds: readonly ServerKind
 }
 
 function describeLocked(protocol: Protocol, server: () => LabServer, conformance: RealConformance): void {
-  test('a server that asks for credentials is auth-required, and no value of it is kept', async () => {
+  test('a server that asks for credentials is seen as such, and no value of it is kept', async () => {
     const { probed } = await probe(protocol, server(), conformance);
 
-    expect(verdictOf(probed), valueFreeText(probed)).toBe('auth-required');
+    expect(verdictOf(probed), valueFreeText(probed)).toBe(conformance.whenSecured ?? 'auth-required');
   });
 }
 
