@@ -6,6 +6,7 @@ import type { WireFailure } from './contract.ts';
 import { failure } from './failure.ts';
 import type { Inbox } from './inbox.ts';
 
+const OPENING = 'HTTP/1.';
 const MOST_HEAD_BYTES = 65_536;
 const MOST_HEADERS = 200;
 const MOST_INTERIM_ANSWERS = 8;
@@ -29,6 +30,8 @@ export interface HttpHead {
 /** Reads heads until the final one; interim answers (1xx) are skipped. */
 export async function readHead(inbox: Inbox, method: 'GET' | 'HEAD'): Promise<HttpHead | WireFailure> {
   for (let skipped = 0; skipped <= MOST_INTERIM_ANSWERS; skipped += 1) {
+    const other = await refuseOtherProtocols(inbox);
+    if (other !== undefined) return other;
     const text = await inbox.readUntil('\r\n\r\n', MOST_HEAD_BYTES, 'head');
     if (typeof text !== 'string') return text;
     const head = parseHead(text, method);
@@ -37,6 +40,15 @@ export async function readHead(inbox: Inbox, method: 'GET' | 'HEAD'): Promise<Ht
     if (head.status === 101) return failure('malformed', 'The peer switched protocols without being asked.');
   }
   return failure('malformed', `More than ${MOST_INTERIM_ANSWERS} interim answers came.`);
+}
+
+/** A banner of another protocol is known by its first bytes; waiting for the end of a head would cost all the time. */
+async function refuseOtherProtocols(inbox: Inbox): Promise<WireFailure | undefined> {
+  const filled = await inbox.fill();
+  if (filled === false) return failure('ended', 'The peer closed the connection without an answer.');
+  if (filled !== true) return filled;
+  const first = inbox.peek(OPENING.length).toString('latin1');
+  return OPENING.startsWith(first) ? undefined : failure('malformed', 'The answer does not start with an HTTP/1 status line.');
 }
 
 export function parseHead(text: string, method: 'GET' | 'HEAD'): HttpHead | WireFailure {

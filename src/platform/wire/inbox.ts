@@ -64,8 +64,9 @@ export class Inbox {
       const stop = feed === -1 ? this.#chunk.length : feed + 1;
       text += this.#chunk.toString('latin1', this.#at, stop);
       this.skip(stop - this.#at);
-      if (text.endsWith(end)) return text.slice(0, -end.length);
-      if (text.length > most) return failure('malformed', `The ${what} is longer than ${most} bytes.`);
+      // What is over is either the end or too long; a part of the end may still be missing its rest.
+      if (text.endsWith(end) && text.length <= most + end.length) return text.slice(0, -end.length);
+      if (text.length >= most + end.length) return failure('malformed', `The ${what} is longer than ${most} bytes.`);
     }
   }
 

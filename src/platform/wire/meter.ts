@@ -45,18 +45,18 @@ export class Meter {
     return undefined;
   }
 
+  /** The read that crosses the ceiling (at most 64 KiB) is dropped unseen and counted up to the ceiling. */
   countBytes(bytes: number): WireFailure | undefined {
-    this.#bytes += bytes;
-    return this.#bytes > this.budget.bytes
-      ? failure('too-large', `More than the budget of ${this.budget.bytes} bytes arrived.`)
-      : undefined;
+    const total = this.#bytes + bytes;
+    this.#bytes = Math.min(total, this.budget.bytes);
+    return total > this.budget.bytes ? failure('too-large', `More than the budget of ${this.budget.bytes} bytes arrived.`) : undefined;
   }
 
   countExpanded(bytes: number): WireFailure | undefined {
-    this.#expandedBytes += bytes;
-    return this.#expandedBytes > this.budget.expandedBytes
-      ? failure('too-large', `The answers grew beyond the budget of ${this.budget.expandedBytes} bytes.`)
-      : undefined;
+    const most = this.budget.expandedBytes;
+    const total = this.#expandedBytes + bytes;
+    this.#expandedBytes = Math.min(total, most);
+    return total > most ? failure('too-large', `The answers grew beyond the budget of ${most} bytes.`) : undefined;
   }
 
   get bytesLeft(): number {

@@ -186,6 +186,9 @@ export class TargetWire implements Wire {
     let firstRefusal: WireFailure | undefined;
     for (const address of addresses) {
       const answer = this.#means.gate.permit(this.target, address, this.#endpoint.port);
+      if (answer.granted && (answer.permit.address !== address || answer.permit.port !== this.#endpoint.port)) {
+        return failure('not-permitted', 'The permit names another address than the one that was asked for.');
+      }
       if (answer.granted) return answer.permit;
       firstRefusal ??= refused(answer.refusal);
     }
@@ -194,10 +197,6 @@ export class TargetWire implements Wire {
 
   async #dial(permit: Permit, tls: boolean): Promise<Channel | WireFailure> {
     const { rates, live, onConnect, connectTimeoutMs } = this.#means;
-    if (permit.port !== this.#endpoint.port || !(this.#pinned ?? []).includes(permit.address)) {
-      rates.connected();
-      return failure('not-permitted', 'The permit names another address than the one that was asked for.');
-    }
     this.#depth = permit.depth;
     onConnect?.(permit);
     this.#meter.countConnection();
