@@ -25,7 +25,7 @@ const listSchema = z.object({ items: z.array(z.object({ size: z.coerce.number() 
 export const fakeGcsServer: ServerKind = {
   id: 'fake-gcs-server',
   real: true,
-  stands: 'gcs',
+  stands: 'google-cloud-storage',
   missing: async () => {
     if (process.platform !== 'linux' || process.arch !== 'x64') return 'comes as a program for Linux on x86-64 only';
     return missingCommand('python3');
