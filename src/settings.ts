@@ -233,8 +233,8 @@ export const settings = [
     flag: '--key',
     type: 'path',
     value: 'FILE',
-    help: 'Ed25519 key: the private one to sign, the public one to verify.',
-    commands: ['scope sign', 'scope verify', 'scan'],
+    help: 'Ed25519 key in PEM form: the private one to sign, the public one to require its signature.',
+    commands: ['scope sign', 'scope verify', 'scope check', 'scan'],
     lasting: true,
   },
   {

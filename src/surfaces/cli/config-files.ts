@@ -7,6 +7,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Layers } from '../../configuration.ts';
 import { AppError } from '../../errors.ts';
+import type { CommandContext } from './command.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type SettingsFile = Layers['files'][number];
@@ -28,9 +29,9 @@ export async function readSettingsFiles(named: string | undefined, environment: 
   return files;
 }
 
-/** Where the books are kept when nobody says otherwise. */
-export function defaultDataDirectory(environment: Environment): string {
-  return join(xdgHome(environment, 'XDG_DATA_HOME', join('.local', 'share')), 'openward');
+/** Where the books are kept: --data, or the XDG data home when nobody says otherwise. */
+export function dataDirectory({ settings, environment }: Pick<CommandContext, 'settings' | 'environment'>): string {
+  return resolve(settings.text('data') ?? join(xdgHome(environment, 'XDG_DATA_HOME', join('.local', 'share')), 'openward'));
 }
 
 /** Relative values must be ignored, says the XDG specification. */
