@@ -17,9 +17,14 @@ export type FindExclusion = (
 ) => Exclusion | undefined;
 
 export function exclusionMatcher(exclusions: readonly Exclusion[]): FindExclusion {
-  const byName = exclusions.filter(({ selector }) => selector.kind !== 'addresses');
-  return (target, host, address, port) =>
-    byName.find(({ selector, ports }) => excludesPort(ports, port) && excludes(selector, target, host, address, port));
+  const names = exclusions.filter(({ selector }) => selector.kind === 'name');
+  const urls = exclusions.filter(({ selector }) => selector.kind === 'url');
+  const buckets = exclusions.filter(({ selector }) => selector.kind === 'bucket');
+  return (target, host, address, port) => {
+    const holds = ({ selector, ports }: Exclusion) => excludesPort(ports, port) && excludes(selector, target, host, address, port);
+    const byName = host === undefined ? undefined : names.find(holds);
+    return byName ?? urls.find(holds) ?? (target.kind === 'bucket' ? buckets.find(holds) : undefined);
+  };
 }
 
 /** With the port still open, an exclusion of some ports decides nothing yet. */

@@ -83,7 +83,8 @@ export function readOptOutSelector(written: string): Selector | string {
   return readSelector(selector.host, 'refuse');
 }
 
-function indexOptOuts(entries: readonly OptOut[]): OptOuts {
+/** A list that can be asked, from entries in the order in which they count. */
+export function indexOptOuts(entries: readonly OptOut[]): OptOuts {
   const names = entries.filter(({ selector }) => selector.kind === 'name').map((entry) => [formatSelector(entry.selector), entry] as const);
   const byName = new Map(names.reverse());
   const buckets = entries.filter(({ selector }) => selector.kind === 'bucket');

@@ -50,19 +50,19 @@ export const depthSchema = z.enum(['presence', 'metadata', 'sample'], { error: '
     'How deep a probe may look; each includes the ones before it. presence: does it answer. metadata: names, counts, sizes, field lists. sample: a bounded number of documents, in memory only.',
 });
 
+const PORT = 'is not a port from 1 to 65535 or a range such as 9000-9010';
+
 export const ports = z
   .array(
     z.union(
       [
-        z.int().min(1).max(65_535),
+        z.int(PORT).min(1, PORT).max(65_535, PORT),
         z
           .string()
-          .regex(/^[0-9]{1,5}-[0-9]{1,5}$/)
-          .refine(isPortRange),
+          .regex(/^[0-9]{1,5}-[0-9]{1,5}$/, PORT)
+          .refine(isPortRange, PORT),
       ],
-      {
-        error: 'is not a port from 1 to 65535 or a range such as 9000-9010',
-      },
+      PORT,
     ),
   )
   .min(1, 'is empty; leave the key out to grant every port')

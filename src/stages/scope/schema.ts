@@ -14,7 +14,8 @@ const selectorKeys = (purpose: Purpose) => ({
   cidr: checkedText(parseCidr)
     .optional()
     .meta({
-      description: 'A block of IPv4 or IPv6 addresses, or a single address.',
+      description:
+        'A block of IPv4 or IPv6 addresses without bits behind the prefix (192.0.2.0/24, not 192.0.2.1/24), or a single address.',
       examples: ['192.0.2.0/24', '2001:db8:12::/64', '192.0.2.7'],
     }),
   range: checkedText(parseRange)

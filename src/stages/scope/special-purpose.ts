@@ -4,7 +4,7 @@
  * another address inside themselves, or that no host can have, cannot be named at all.
  */
 import { type Address, type AddressRange, contains, parseCidr } from './address.ts';
-import { RangeIndex } from './range-index.ts';
+import { type Interval, RangeIndex } from './range-index.ts';
 
 export interface SpecialPurpose {
   readonly cidr: string;
@@ -70,10 +70,16 @@ const entries: readonly Entry[] = specialPurposeRanges.map((item) => {
 });
 
 const index = new RangeIndex(entries);
+const intervals = [...index.intervals()];
 
 /** The innermost special-purpose range that holds the address. */
 export function specialPurposeOf(address: Address): SpecialPurpose | undefined {
   return index.at(address)[0];
+}
+
+/** The registries as disjoint intervals, each with the innermost range first. */
+export function specialPurposeIntervals(): readonly Interval<SpecialPurpose>[] {
+  return intervals;
 }
 
 /** `127.0.0.0/8 loopback (RFC 1122)`. */

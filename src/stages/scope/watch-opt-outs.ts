@@ -1,38 +1,58 @@
 /**
  * The opt-out list of a file, as it stands now: the file is looked at again at every question, at most every
- * 50 ms, so that an objection holds from the next connect on. A file that cannot be read any more refuses
- * everything, since nobody can say who has objected.
+ * 50 ms, so that an objection holds from the next connect on. What was read once holds until the end of the
+ * process: an editor empties a file before it writes it, and a file can be lost. A file that is there and
+ * cannot be read refuses everything, since nobody can say who has objected.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { noOptOuts, type OptOut, type OptOuts, readOptOuts, type Subject } from './opt-outs.ts';
+import type { Problem } from '../../errors.ts';
+import { indexOptOuts, noOptOuts, type OptOut, type OptOuts, readOptOuts } from './opt-outs.ts';
 
 const LOOK_EVERY_MS = 50;
 
 export interface WatchedOptOuts extends OptOuts {
   /** Looks at the file now; true when the list has changed since the last look. */
   refresh(): boolean;
+  /** Lines that could not be read at the last look. */
+  problems(): readonly Problem[];
 }
 
 /** @param path a file that need not exist yet: nobody has objected then. */
 export function watchOptOuts(path: string, now: () => number): WatchedOptOuts {
+  const held = new Map<string, OptOut>();
   let list: OptOuts = noOptOuts;
-  let stamp = 'never';
+  let problems: readonly Problem[] = [];
+  let stamp = 'missing';
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   function refresh(): boolean {
     lookedAt = now();
     const found = stampOf(path);
     if (found === stamp) return false;
-    list = found === 'missing' ? noOptOuts : readList(path);
     stamp = found;
+    if (found === 'missing') return false;
+    const text = found === 'unreadable' ? undefined : readText(path);
+    if (text === undefined) {
+      list = refuseAll;
+      // Looked at again at the next question, since permissions change without a trace.
+      stamp = 'unreadable';
+      return true;
+    }
+    const read = readOptOuts(text);
+    problems = read.problems;
+    for (const entry of read.optOuts.list()) held.set(entry.name, entry);
+    list = indexOptOuts([...held.values()]);
     return true;
   }
 
   refresh();
   return {
     refresh,
+    problems: () => problems,
     match(subject) {
-      if (now() - lookedAt >= LOOK_EVERY_MS) refresh();
+      // A clock that was set back must not stop the looking.
+      const since = now() - lookedAt;
+      if (since >= LOOK_EVERY_MS || since < 0) refresh();
       return list.match(subject);
     },
     list: () => list.list(),
@@ -40,20 +60,26 @@ export function watchOptOuts(path: string, now: () => number): WatchedOptOuts {
 }
 
 function stampOf(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false, bigint: true });
-  return found === undefined ? 'missing' : `${found.ino}/${found.size}/${found.mtimeNs}`;
-}
-
-function readList(path: string): OptOuts {
   try {
-    return readOptOuts(readFileSync(path, 'utf8')).optOuts;
+    const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+    return found === undefined ? 'missing' : `${found.ino}/${found.size}/${found.mtimeNs}`;
   } catch {
-    return refuseAll(path);
+    return 'unreadable';
   }
 }
 
-function refuseAll(path: string): OptOuts {
-  const selector = { kind: 'name', name: path, below: false } as const;
-  const entry: OptOut = { selector, name: 'opt-out list cannot be read', reason: '', line: 0 };
-  return { match: (_subject: Subject) => entry, list: () => [entry] };
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
+
+const unreadable: OptOut = {
+  selector: { kind: 'name', name: 'unreadable', below: false },
+  name: 'opt-out list cannot be read',
+  reason: '',
+  line: 0,
+};
+const refuseAll: OptOuts = { match: () => unreadable, list: () => [unreadable] };
