@@ -57,10 +57,9 @@ export function hostHeader(host: string, port: number, tls: boolean): string {
   return port === (tls ? 443 : 80) ? name : `${name}:${port}`;
 }
 
-/** Checks a fixed text of ours once, such as the user agent. */
-export function checkPrintable(text: string, what: string): string {
-  if (!PRINTABLE.test(text)) throw new TypeError(`${what} must be printable ASCII.`);
-  return text;
+/** Text from a person as printable ASCII: everything else is percent-encoded, so that it cannot end a header. */
+export function encodePrintable(text: string): string {
+  return text.toWellFormed().replaceAll(/[^ -~]/gu, (character) => encodeURIComponent(character));
 }
 
 function checkName(name: string): string {

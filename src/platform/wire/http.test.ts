@@ -5,6 +5,7 @@ import { onRequest } from '../../lab/hostile/hostile-server.ts';
 import type { HttpAnswer, WireFailure } from './contract.ts';
 import { testWires } from './test-gate.fixture.ts';
 import { AMPLE, okText, serve, serveText, targetOf } from './test-server.fixture.ts';
+import { userAgentOf } from './wires.ts';
 
 test('a request says who asks and how to opt out, and carries no credentials', async () => {
   let seen = '';
@@ -30,10 +31,10 @@ test('a request says who asks and how to opt out, and carries no credentials', a
   ]);
 });
 
-test('an opt-out URL, run or contact that could break the header is refused at the start', () => {
-  const identity = { product: 'Openward', version: '1', run: 'a\r\nb', contact: 'c', optOut: 'd' };
+test('a contact that is not ASCII, or that would break the header, is percent-encoded', () => {
+  const identity = { product: 'Openward', version: '1', run: 'a\r\nHost: b', contact: 'Z\u00fcrich', optOut: 'https://o.example' };
 
-  expect(() => testWires({ identity })).toThrow(TypeError);
+  expect(userAgentOf(identity)).toBe('Openward/1 (+https://o.example; run a%0D%0AHost: b; contact Z%C3%BCrich)');
 });
 
 for (const [what, request] of [

@@ -4,7 +4,7 @@
  */
 import type { Target } from '../../target.ts';
 import type { Budget, Gate, Knock, Permit, Wire } from './contract.ts';
-import { checkPrintable } from './http-request.ts';
+import { encodePrintable } from './http-request.ts';
 import { knockOn } from './knock.ts';
 import { LiveSockets } from './live-sockets.ts';
 import { type RateLimits, Rates } from './rates.ts';
@@ -96,7 +96,7 @@ export function createWires(options: WiresOptions): Wires {
 /** `Openward/0.1.0 (+OPT_OUT_URL; run RUN; contact CONTACT)` */
 export function userAgentOf(identity: WireIdentity): string {
   const { product, version, optOut, run, contact } = identity;
-  return checkPrintable(`${product}/${version} (+${optOut}; run ${run}; contact ${contact})`, 'The identity');
+  return encodePrintable(`${product}/${version} (+${optOut}; run ${run}; contact ${contact})`);
 }
 
 function isFor(permit: Permit, address: string, port: number): boolean {
