@@ -15,6 +15,7 @@ import { usualPorts } from './stages/discover/usual-ports.ts';
 import { unforeseeable } from './stages/probe/sample-store.ts';
 import { parseAddress } from './stages/scope/address.ts';
 import { type CompiledScope, compileScope, requireInForce } from './stages/scope/compile-scope.ts';
+import { combineOptOuts } from './stages/scope/opt-outs.ts';
 import { parseScope } from './stages/scope/parse-scope.ts';
 import { type WatchedOptOuts, watchOptOuts } from './stages/scope/watch-opt-outs.ts';
 import { formatTarget, type Target } from './target.ts';
@@ -33,7 +34,8 @@ process.once('message', (message) => {
 
 async function work(order: RoomOrder): Promise<void> {
   try {
-    const optOuts = watchOptOuts(order.optOutFile ?? '', Date.now);
+    const watched = order.optOutFiles.map((path) => watchOptOuts(path, Date.now));
+    const optOuts = combineOptOuts(watched);
     const scope = compileScope(parseScope(order.scopeText, order.scopePath), { now: Date.now, optOuts });
     requireInForce(scope);
     const { contact, optOut } = scope.content.authorisation;
@@ -43,7 +45,7 @@ async function work(order: RoomOrder): Promise<void> {
       rates: ratesOf(order, scope),
       clock: { now: () => performance.timeOrigin + performance.now() },
     });
-    await examineAll(order, scope, wires, optOuts);
+    await examineAll(order, scope, wires, watched);
   } catch (error) {
     const known = error instanceof AppError;
     const detail = known ? error.detail.slice(0, 600) : 'The clean room met a fault of its own.';
@@ -63,7 +65,7 @@ function ratesOf(order: RoomOrder, scope: CompiledScope) {
   };
 }
 
-async function examineAll(order: RoomOrder, scope: CompiledScope, wires: Wires, optOuts: WatchedOptOuts): Promise<void> {
+async function examineAll(order: RoomOrder, scope: CompiledScope, wires: Wires, watched: readonly WatchedOptOuts[]): Promise<void> {
   const skip = new Set(order.skip);
   const tally = { knocked: 0, closed: 0, filtered: 0, refused: 0, examined: 0, total: 0 };
   const post = outbox();
@@ -78,8 +80,9 @@ async function examineAll(order: RoomOrder, scope: CompiledScope, wires: Wires, 
   });
   const telling = setInterval(() => void send({ type: 'tally', tally: { ...tally } }), TALLY_EVERY_MS);
   const watching = setInterval(() => {
-    if (!optOuts.refresh()) return;
-    wires.stop((address) => optOuts.match({ address: parseAddress(address), host: undefined, bucket: undefined }) !== undefined);
+    const changed = watched.filter((list) => list.refresh());
+    if (changed.length === 0) return;
+    wires.stop((address) => scope.optOuts.match({ address: parseAddress(address), host: undefined, bucket: undefined }) !== undefined);
   }, OPT_OUT_EVERY_MS);
 
   const { targets, total } = orderedTargets(order, scope, usualPorts(protocols));

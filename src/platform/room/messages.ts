@@ -17,7 +17,8 @@ export const orderSchema = z.strictObject({
   run: z.string(),
   scopeText: z.string(),
   scopePath: z.string(),
-  optOutFile: z.string().optional(),
+  /** Lists of owners who objected; each is watched. */
+  optOutFiles: z.array(z.string()),
   /** Hex; masks and collection ids are keyed with it. */
   maskingKey: z.string(),
   /** Seeds the permutation of the target space and the choice of samples. */
