@@ -2,7 +2,7 @@
 import type { Channel } from './channel.ts';
 import type { Connection, TlsEvidence, WireFailure } from './contract.ts';
 import { failure } from './failure.ts';
-import { Inbox } from './inbox.ts';
+import { Inbox } from './http/inbox.ts';
 import type { Meter } from './meter.ts';
 
 export class RawConnection implements Connection {

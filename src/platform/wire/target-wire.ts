@@ -8,15 +8,15 @@ import { Channel } from './channel.ts';
 import type { Budget, Connection, Depth, Gate, HttpAnswer, HttpRequest, Permit, Spent, Wire, WireFailure } from './contract.ts';
 import { dial } from './dial.ts';
 import { type Endpoint, endpointOf } from './endpoint.ts';
-import { exchangeHttp } from './exchange.ts';
 import { failure, refused } from './failure.ts';
-import { hostHeader, writeRequest } from './http-request.ts';
+import { exchangeHttp } from './http/exchange.ts';
+import { hostHeader, writeRequest } from './http/request.ts';
+import { readRetryAfter } from './http/retry-after.ts';
 import { type LiveSockets, stoppedUnderWay } from './live-sockets.ts';
 import { Meter } from './meter.ts';
-import type { Rates } from './rates.ts';
+import type { Rates } from './rates/rates.ts';
 import { RawConnection } from './raw-connection.ts';
 import { type Resolver, resolveHost } from './resolver.ts';
-import { readRetryAfter } from './retry-after.ts';
 
 /** What all wires of a run share. */
 export interface WireMeans {

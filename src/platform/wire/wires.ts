@@ -4,10 +4,10 @@
  */
 import type { Target } from '../../target.ts';
 import type { Budget, Gate, Knock, Permit, Wire } from './contract.ts';
-import { encodePrintable } from './http-request.ts';
+import { encodePrintable } from './http/request.ts';
 import { knockOn } from './knock.ts';
 import { LiveSockets } from './live-sockets.ts';
-import { type RateLimits, Rates } from './rates.ts';
+import { type RateLimits, Rates } from './rates/rates.ts';
 import { canonicalAddress, type Resolver, systemResolver } from './resolver.ts';
 import { TargetWire } from './target-wire.ts';
 

@@ -2,7 +2,7 @@
  * Writes the one kind of request that there is: GET or HEAD without a body and without credentials.
  * A request that breaks this is a programming error and throws; nothing of it reaches the network.
  */
-import type { HttpRequest } from './contract.ts';
+import type { HttpRequest } from '../contract.ts';
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
 const PRINTABLE = /^[\x20-\x7e]*$/;

@@ -2,8 +2,8 @@
  * JSON from a stranger: nesting is measured on the bytes before anything is built, and the text must be
  * valid UTF-8. Linear in the length, without recursion.
  */
-import type { WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
+import type { WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

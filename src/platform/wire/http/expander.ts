@@ -4,8 +4,8 @@
  */
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import type { WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
+import type { WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
 
 export interface Expander {
   /** Resolves when the output of `bytes` was taken; false when no more is wanted or the data is broken. */

@@ -2,7 +2,7 @@
  * Collects a body in one growing buffer up to a ceiling. Growth copies and overwrites the old buffer, so
  * that a body exists once; nothing is allocated on the strength of an announced length.
  */
-import type { WireFailure } from './contract.ts';
+import type { WireFailure } from '../contract.ts';
 
 const FIRST_BYTES = 4096;
 

@@ -2,8 +2,8 @@
  * Parses the head of an HTTP/1.1 answer strictly: what two readers could understand differently is
  * malformed here. Sizes and counts are limited before anything is stored.
  */
-import type { WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
+import type { WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
 import type { Inbox } from './inbox.ts';
 
 const OPENING = 'HTTP/1.';

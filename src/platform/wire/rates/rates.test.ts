@@ -1,8 +1,8 @@
 /** The rates, on a clock that the tests turn: how many may leave in any window, who waits, who recovers. */
 import { expect, test } from 'vitest';
+import { testWires } from '../test-gate.fixture.ts';
+import { AMPLE, okText, serveText, targetOf } from '../test-server.fixture.ts';
 import { type RateClock, type RateLimits, Rates } from './rates.ts';
-import { testWires } from './test-gate.fixture.ts';
-import { AMPLE, okText, serveText, targetOf } from './test-server.fixture.ts';
 
 const WIDE: RateLimits = {
   perHostPerSecond: 1000,

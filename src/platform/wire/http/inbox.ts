@@ -2,9 +2,9 @@
  * Reads lines and byte runs from a channel's chunks. It holds one chunk at a time and overwrites it as
  * soon as it is used up; whoever wants to keep bytes copies them.
  */
-import type { Channel } from './channel.ts';
-import type { WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
+import type { Channel } from '../channel.ts';
+import type { WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
 
 const NOTHING = Buffer.alloc(0);
 const LF = 10;

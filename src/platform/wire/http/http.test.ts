@@ -1,11 +1,11 @@
 /** The HTTP client: what it sends, what it accepts, how it uses a connection again. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { onRequest } from '../../lab/hostile/hostile-server.ts';
-import type { HttpAnswer, WireFailure } from './contract.ts';
-import { testWires } from './test-gate.fixture.ts';
-import { AMPLE, okText, serve, serveText, targetOf } from './test-server.fixture.ts';
-import { userAgentOf } from './wires.ts';
+import { onRequest } from '../../../lab/hostile/hostile-server.ts';
+import type { HttpAnswer, WireFailure } from '../contract.ts';
+import { testWires } from '../test-gate.fixture.ts';
+import { AMPLE, okText, serve, serveText, targetOf } from '../test-server.fixture.ts';
+import { userAgentOf } from '../wires.ts';
 
 test('a request says who asks and how to opt out, and carries no credentials', async () => {
   let seen = '';

@@ -2,9 +2,9 @@
  * Reads the framed bytes of a body (by length, in chunks, or until the peer closes) and hands each run
  * to a taker, which says when it has enough. Trailers are read within a limit and dropped.
  */
-import type { WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
-import type { Framing } from './http-head.ts';
+import type { WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
+import type { Framing } from './head.ts';
 import type { Inbox } from './inbox.ts';
 
 const MOST_SIZE_LINE_BYTES = 256;

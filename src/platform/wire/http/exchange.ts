@@ -3,16 +3,16 @@
  * only when the answer ended exactly where it said it would.
  */
 
+import type { Channel } from '../channel.ts';
+import type { HttpAnswer, TlsEvidence, WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
+import type { Meter } from '../meter.ts';
+import { readBody } from './body.ts';
 import { BodySink } from './body-sink.ts';
 import { type ParsedJson, parseBoundedJson } from './bounded-json.ts';
-import type { Channel } from './channel.ts';
-import type { HttpAnswer, TlsEvidence, WireFailure } from './contract.ts';
 import { expanderFor } from './expander.ts';
-import { failure } from './failure.ts';
-import { readBody } from './http-body.ts';
-import { type HttpHead, readHead } from './http-head.ts';
+import { type HttpHead, readHead } from './head.ts';
 import { Inbox } from './inbox.ts';
-import type { Meter } from './meter.ts';
 
 export interface Exchange {
   readonly channel: Channel;
