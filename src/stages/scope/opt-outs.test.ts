@@ -1,9 +1,8 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAddress } from './address.ts';
-import { addOptOut } from './opt-out-file.ts';
 import { type OptOuts, readOptOuts, type Subject } from './opt-outs.ts';
 import { watchOptOuts } from './watch-opt-outs.ts';
 
@@ -55,7 +54,7 @@ test('an objection that is added to the file is seen at the next look, and not b
   let now = 0;
   const list = watchOptOuts(path, () => now);
   expect(holds(list, address('192.0.2.7'))).toBe(false);
-  addOptOut(path, '192.0.2.7', 'asked');
+  writeFileSync(path, '192.0.2.7  # asked\n');
   now = 49;
   expect(holds(list, address('192.0.2.7'))).toBe(false);
   now = 50;
@@ -83,15 +82,4 @@ test('a list that is there and cannot be read refuses everything', () => {
       address('192.0.2.7'),
     ),
   ).toBe(true);
-});
-
-test('adding keeps what is there, repeats nothing, leaves no draft and cannot smuggle in a second line', () => {
-  const path = file();
-  writeFileSync(path, '# ours\n192.0.2.1 # first');
-  chmodSync(path, 0o640);
-  expect(addOptOut(path, '192.0.2.2', 'one\n0.0.0.0/0')).toEqual({ entry: '192.0.2.2', added: true });
-  expect(addOptOut(path, '192.0.2.2', 'again')).toEqual({ entry: '192.0.2.2', added: false });
-  expect(readFileSync(path, 'utf8')).toBe('# ours\n192.0.2.1 # first\n192.0.2.2  # one 0.0.0.0/0\n');
-  expect(readdirSync(join(path, '..'))).toEqual(['opt-out.txt']);
-  expect(() => addOptOut(path, '192.0.2.999', '')).toThrow(expect.objectContaining({ code: 'TARGET_MALFORMED' }));
 });

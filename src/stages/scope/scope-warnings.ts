@@ -1,14 +1,24 @@
 /** What a careful reader would ask about a scope that is valid: each warning has an id, and says what to do. */
 
+import type { Problem } from '../../errors.ts';
 import { sizeOf } from './address.ts';
-import type { CheckInput } from './check-scope.ts';
 import type { CompiledScope } from './compile-scope.ts';
 import type { Coverage } from './coverage.ts';
+import type { SignatureState } from './signature.ts';
 import { MOST_SWEPT } from './sweep-limit.ts';
 
 export interface ScopeWarning {
   readonly id: string;
   readonly text: string;
+}
+
+export interface CheckInput {
+  readonly signature: SignatureState;
+  /** Those that exist. */
+  readonly protocols: readonly { readonly id: string }[];
+  /** Lines of the opt-out lists that cannot be read. */
+  readonly optOutProblems?: readonly Problem[];
+  readonly now: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -59,11 +69,11 @@ function ruleWarnings(scope: CompiledScope, coverage: Coverage, { protocols }: C
     if (size > MOST_SWEPT)
       warnings.push({ id: 'too-wide-to-sweep', text: `"${name}" is too wide to sweep; it covers targets that are given by a list.` });
     else if (size >= WIDE)
-      warnings.push({ id: 'wide', text: `"${name}" covers ${size} addresses; is all of that the authorising party's?` });
+      warnings.push({ id: 'wide', text: `"${name}" covers ${size.toLocaleString('en')} addresses; is all of that the authorising party's?` });
     if (depth === 'sample' && size > WIDE_FOR_SAMPLES)
       warnings.push({
         id: 'wide-sample',
-        text: `"${name}" grants samples over ${size} addresses; grant them to what is known to be yours.`,
+        text: `"${name}" grants samples over ${size.toLocaleString('en')} addresses; grant them to what is known to be yours.`,
       });
     return warnings;
   });
@@ -80,8 +90,10 @@ function listWarnings(scope: CompiledScope, { optOutProblems = [] }: CheckInput)
       text: 'A name in exclude is refused by that name only; exclude its address too, so that a sweep does not meet it.',
     });
   if (scope.content.optOutFile === undefined)
-    warnings.push({ id: 'no-opt-out-file', text: 'The scope names no optOutFile; owners who object during a run could not be entered.' });
-  if (optOutProblems.length > 0)
-    warnings.push({ id: 'opt-out-lines', text: `${optOutProblems.length} lines of the opt-out list cannot be read and hold for nobody.` });
+    if (optOutProblems.length > 0)
+      warnings.push({
+        id: 'opt-out-lines',
+        text: `${optOutProblems.length} lines of the opt-out list cannot be read and hold for nobody.`,
+      });
   return warnings;
 }

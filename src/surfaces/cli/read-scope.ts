@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { AppError } from '../../errors.ts';
+import { AppError, type Problem } from '../../errors.ts';
 import { loadVerifyingKey } from '../../platform/keys/key-files.ts';
 import { type CompiledScope, compileScope } from '../../stages/scope/compile-scope.ts';
 import { combineOptOuts } from '../../stages/scope/opt-outs.ts';
@@ -22,6 +22,8 @@ export interface ReadScope {
   readonly signature: SignatureState;
   /** Existing or not; each is watched while a run is on. */
   readonly optOutFiles: readonly string[];
+  /** Lines of those files that cannot be read, and hold for nobody. */
+  readonly optOutProblems: readonly Problem[];
 }
 
 /** @throws AppError SCOPE_UNREADABLE, SCOPE_MALFORMED, SCOPE_SIGNATURE_INVALID, SCOPE_SIGNATURE_REQUIRED */
@@ -32,9 +34,11 @@ export function readScope(context: CommandContext, named?: string): ReadScope {
   const signature = readSignature(context, path, parsed);
   const optOutFiles = optOutFilesOf(context, path, parsed);
   const now = (): number => context.now().getTime();
-  const optOuts = combineOptOuts(optOutFiles.map((file) => watchOptOuts(file, now)));
+  const lists = optOutFiles.map((file) => watchOptOuts(file, now));
+  const optOuts = combineOptOuts(lists);
+  const optOutProblems = lists.flatMap((list) => list.problems());
   const scope = compileScope(parsed, { now, optOuts });
-  return { path, text, parsed, scope, signature, optOutFiles };
+  return { path, text, parsed, scope, signature, optOutFiles, optOutProblems };
 }
 
 export function scopePath(context: CommandContext, named?: string): string {

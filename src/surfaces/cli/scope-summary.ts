@@ -4,6 +4,8 @@ import { usualPorts } from '../../stages/discover/usual-ports.ts';
 import { figure } from '../../stages/publish/figures.ts';
 import { measureCoverage } from '../../stages/scope/coverage.ts';
 import { formatPorts } from '../../stages/scope/port-list.ts';
+import { protocolsInUse } from '../../stages/scope/protocols-in-use.ts';
+import { type ScopeWarning, warnAbout } from '../../stages/scope/scope-warnings.ts';
 import { formatSelector } from '../../stages/scope/selector.ts';
 import { renderTable } from './output/table.ts';
 import type { ReadScope } from './read-scope.ts';
@@ -39,10 +41,15 @@ export interface ScopeSummary {
   readonly refused: readonly { readonly by: string; readonly addresses: string }[];
   readonly optOuts: readonly { readonly entry: string; readonly reason: string }[];
   readonly rates: { readonly global: number; readonly perHost: number; readonly perNetwork: number; readonly inFlight: number };
+  readonly warnings: readonly ScopeWarning[];
   readonly sends: readonly { readonly protocol: string; readonly sends: readonly string[]; readonly neverSends: readonly string[] }[];
 }
 
-export function summariseScope({ path, scope, signature }: ReadScope, protocols: readonly Protocol[]): ScopeSummary {
+export function summariseScope(
+  { path, scope, signature, optOutProblems }: ReadScope,
+  protocols: readonly Protocol[],
+  now: Date,
+): ScopeSummary {
   const { content } = scope;
   const { authorisation, rates } = content;
   const coverage = measureCoverage(scope, usualPorts(protocols));
@@ -74,7 +81,8 @@ export function summariseScope({ path, scope, signature }: ReadScope, protocols:
     refused: [...coverage.refused].map(([by, addresses]) => ({ by, addresses: addresses.toString() })),
     optOuts: scope.optOuts.list().map(({ name, reason }) => ({ entry: name, reason })),
     rates: { global: rates.global, perHost: rates.perHost, perNetwork: rates.perNetwork, inFlight: rates.inFlight },
-    sends: protocols.map(({ title, sends, neverSends }) => ({ protocol: title, sends, neverSends })),
+    warnings: warnAbout(scope, coverage, { signature, protocols, optOutProblems, now: now.getTime() }),
+    sends: protocolsInUse(scope, protocols).map(({ title, sends, neverSends }) => ({ protocol: title, sends, neverSends })),
   };
 }
 
@@ -142,6 +150,7 @@ export function scopePage(summary: ScopeSummary, width: number, colours: Colours
           width,
           colours,
         ),
+    ...(summary.warnings.length === 0 ? [] : [heading('Worth a look'), ...summary.warnings.map(({ text }) => `  ${printable(text)}\n`)]),
     heading('Would send, at most'),
     ...summary.sends.flatMap(({ protocol, sends, neverSends }) => [
       `  ${colours.cyan(protocol)}\n`,

@@ -16,7 +16,7 @@ export const run: CommandRun = async (context) => {
     single: true,
     page: ([summary], width, colours) => (summary === undefined ? '' : scopePage(summary, width, colours)),
   });
-  await results.add(summariseScope(read, protocols));
+  await results.add(summariseScope(read, protocols, context.now()));
   await results.finish();
   // The file is good; whether it may be used today is the exit status.
   requireInForce(read.scope);

@@ -1,36 +1,40 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAddress } from './address.ts';
-import { type CheckInput, checkScope, type DeclaredProtocol } from './check-scope.ts';
 import { measureCoverage } from './coverage.ts';
 import { explainTarget } from './explain-target.ts';
+import { protocolsInUse } from './protocols-in-use.ts';
 import { during, scopeAround, scopeFrom } from './scope.fixture.ts';
+import { type CheckInput, warnAbout } from './scope-warnings.ts';
 
-const search: DeclaredProtocol = { id: 'search', title: 'A search engine', ports: [9200], sends: ['GET /'], neverSends: ['POST'] };
-const bucket: DeclaredProtocol = { id: 'gs-bucket', title: 'A bucket', ports: [443], scheme: 'gs', sends: ['GET /b'], neverSends: [] };
-const input: CheckInput = { signature: { is: 'absent' }, protocols: [search, bucket], usualPorts: [9200], now: during };
-const check = (rest: string, more: Partial<CheckInput> = {}) => checkScope(scopeFrom(scopeAround(rest)), { ...input, ...more });
-const warned = (rest: string, more: Partial<CheckInput> = {}) => check(rest, more).warnings.map(({ id }) => id);
+const search = { id: 'search' };
+const bucket = { id: 'gs-bucket', scheme: 'gs' };
+const input: CheckInput = { signature: { is: 'absent' }, protocols: [search, bucket], now: during };
 
-test('the report counts addresses and endpoints, and says what is refused by which rule', () => {
-  const report = checkScope(scopeFrom(), input);
-  expect(report.addresses).toBe(String(256 - 1 + 17));
-  // 191 addresses with two ports, 64 - 1 of the /26 with twelve (9200 is in both rules), 17 of IPv6 with two.
-  expect(report.endpoints).toBe(String(192 * 2 + 63 * 13 + 17 * 2));
-  expect(report.refused).toEqual([{ rule: 'exclude 192.0.2.77', addresses: '1' }]);
-  expect(report.sends.map(({ protocol }) => protocol)).toEqual(['search', 'gs-bucket']);
-  expect(JSON.parse(JSON.stringify(report))).toMatchObject({ name: 'Klinikverbund Nord, external ranges', period: 'valid' });
+function warned(rest: string, more: Partial<CheckInput> = {}): readonly string[] {
+  const scope = scopeFrom(scopeAround(rest));
+  return warnAbout(scope, measureCoverage(scope, [9200]), { ...input, ...more }).map(({ id }) => id);
+}
+
+test('addresses and endpoints are counted, and what is refused by which rule', () => {
+  const coverage = measureCoverage(scopeFrom(), [9200]);
+  expect(coverage.addresses).toBe(256n - 1n + 17n);
+  // 192 addresses with two ports, 63 of the /26 with thirteen (9200 is in both rules), 17 of IPv6 with two.
+  expect(coverage.endpoints).toBe(192n * 2n + 63n * 13n + 17n * 2n);
+  expect([...coverage.refused]).toEqual([['exclude 192.0.2.77', 1n]]);
 });
 
 test('special-purpose space that is not named is counted as refused', () => {
-  const report = check('targets: [{ cidr: 192.0.0.0/16 }]');
-  expect(report.refused).toContainEqual({ rule: '192.0.2.0/24 documentation (RFC 5737)', addresses: '256' });
-  expect(report.addresses).toBe(String(65_536 - 256 * 2));
+  const coverage = measureCoverage(scopeFrom(scopeAround('targets: [{ cidr: 192.0.0.0/16 }]')), [9200]);
+  expect(coverage.refused.get('192.0.2.0/24 documentation (RFC 5737)')).toBe(256n);
+  expect(coverage.addresses).toBe(65_536n - 512n);
 });
 
-test('only protocols that a rule lets through are shown as sending', () => {
-  expect(check('targets: [{ cidr: 192.0.2.0/24, protocols: [other] }]').sends).toEqual([]);
-  expect(check('targets: [{ bucket: gs://clinic-x }]').sends.map(({ protocol }) => protocol)).toEqual(['gs-bucket']);
+test('only protocols that a rule lets through are in use', () => {
+  const inUse = (rest: string) => protocolsInUse(scopeFrom(scopeAround(rest)), [search, bucket]).map(({ id }) => id);
+  expect(inUse('targets: [{ cidr: 192.0.2.0/24 }]')).toEqual(['search']);
+  expect(inUse('targets: [{ cidr: 192.0.2.0/24, protocols: [other] }]')).toEqual([]);
+  expect(inUse('targets: [{ bucket: gs://clinic-x }]')).toEqual(['gs-bucket']);
 });
 
 test.each([
@@ -49,7 +53,7 @@ test.each([
 });
 
 test('a careful scope is not warned about', () => {
-  const rest = 'targets: [{ cidr: 8.8.8.0/24 }]\nexclude: [{ cidr: 8.8.8.8 }]\noptOutFile: ./opt-out.txt\n';
+  const rest = 'targets: [{ cidr: 8.8.8.0/24 }]\nexclude: [{ cidr: 8.8.8.8 }]\n';
   expect(warned(rest, { signature: { is: 'trusted', keyId: 'k', signer: 's', signedAt: '2026-01-01T00:00:00Z' } })).toEqual([]);
 });
 
