@@ -10,6 +10,7 @@ import { findCommand, lastLines } from './machine.ts';
 
 const START_LIMIT_MS = 120_000;
 const READY_POLL_MS = 60;
+const END_LIMIT_MS = 5000;
 const LOG_LINES = 15;
 
 export interface ProgramOptions {
@@ -71,7 +72,9 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const stop = async (): Promise<void> => {
     if (endSignal !== 'SIGKILL') {
       signalGroup(pid, endSignal);
-      await Promise.race([ended, scheduler.wait(5000, { ref: false })]);
+      const patience = new AbortController();
+      await Promise.race([ended, scheduler.wait(END_LIMIT_MS, { signal: patience.signal }).catch(() => undefined)]);
+      patience.abort();
     }
     signalGroup(pid, 'SIGKILL');
     await ended;

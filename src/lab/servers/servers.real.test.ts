@@ -23,7 +23,7 @@ describe.each(realServers.map((kind) => [kind.id, kind] as const))('%s', (_, kin
     onTestFinished(() => server.close());
 
     if (kind.id !== 'postgres') {
-      const documents = kind.stands === 'gcs' ? objects : records;
+      const documents = kind.stands === 'google-cloud-storage' ? objects : records;
       await server.load({ collections: [{ name: 'patients', database: 'clinic', documents }] });
       const measured = await server.measure();
 
