@@ -8,17 +8,19 @@ import { type AddressRange, formatAddress, sizeOf } from '../scope/address.ts';
 import type { CompiledScope } from '../scope/compile-scope.ts';
 import { listPorts } from '../scope/port-list.ts';
 import type { Grant } from '../scope/rules.ts';
+import { MOST_SWEPT } from '../scope/sweep-limit.ts';
 import { permutation } from './permutation.ts';
 
 export interface TargetSpace {
-  /** Endpoints of the address rules, overlaps counted once per rule. */
+  /** Endpoints of the address rules, each counted once. */
   readonly size: number;
-  /** Position `index` of the shuffled order; `undefined` where a rule before it covers the endpoint too. */
+  /** Position `index` of the shuffled order; undefined behind the end. */
   at(index: number): SocketTarget | undefined;
   /** Targets that rules name one by one. */
   readonly named: readonly Target[];
 }
 
+/** Addresses with the same ports, and the position of the first of their endpoints. */
 interface Segment {
   readonly range: AddressRange;
   readonly ports: readonly number[];
@@ -27,44 +29,59 @@ interface Segment {
 
 /** @param usualPorts tried where a rule grants every port: what the protocols declare. */
 export function targetSpace(scope: CompiledScope, usualPorts: readonly number[], seed: number): TargetSpace {
-  const segments: Segment[] = [];
-  const named: Target[] = [];
-  let size = 0;
-  for (const grant of scope.grants) {
-    const ports = grant.ports === undefined ? usualPorts : listPorts(grant.ports);
-    if (grant.selector.kind !== 'addresses') {
-      named.push(...nameTargets(grant, ports));
-      continue;
-    }
-    segments.push({ range: grant.selector.range, ports, start: size });
-    size += Number(sizeOf(grant.selector.range)) * ports.length;
-  }
+  const { segments, size } = layOut(scope, usualPorts);
   const order = permutation(size, seed);
 
   return {
     size,
-    named,
+    named: scope.grants.flatMap((grant) => nameTargets(grant, usualPorts)),
     at(index) {
+      if (index < 0 || index >= size) return undefined;
       const position = order(index);
       const segment = findSegment(segments, position);
       if (segment === undefined) return undefined;
       const offset = position - segment.start;
-      const port = segment.ports[offset % segment.ports.length] ?? 0;
+      const port = segment.ports[offset % segment.ports.length];
       const address = nth(segment.range, Math.floor(offset / segment.ports.length));
-      const earlier = segments.some((other) => other.start < segment.start && holds(other, address, port));
-      return earlier ? undefined : { kind: 'socket', host: formatAddress(address), port };
+      return port === undefined ? undefined : { kind: 'socket', host: formatAddress(address), port };
     },
   };
 }
 
+/** Rules may overlap; the intervals of the scope's index do not, and have the ports of all their rules. */
+function layOut(scope: CompiledScope, usualPorts: readonly number[]): { readonly segments: readonly Segment[]; readonly size: number } {
+  const segments: Segment[] = [];
+  const known = new Map<string, readonly number[]>();
+  let size = 0;
+  for (const { range, items } of scope.addresses.intervals()) {
+    const grants = items.flatMap((item) => (item.is === 'grant' && isSwept(item.grant) ? [item.grant] : []));
+    if (grants.length === 0) continue;
+    const key = grants.map(({ index }) => index).join();
+    const ports = known.get(key) ?? [...new Set(grants.flatMap((grant) => portsOf(grant, usualPorts)))];
+    known.set(key, ports);
+    segments.push({ range, ports, start: size });
+    size += Number(sizeOf(range)) * ports.length;
+  }
+  return { segments, size };
+}
+
+/** An IPv6 network is covered, but nobody can knock at all of its doors; it takes a list of targets. */
+function isSwept({ selector }: Grant): boolean {
+  return selector.kind === 'addresses' && sizeOf(selector.range) <= MOST_SWEPT;
+}
+
+function portsOf(grant: Grant, usualPorts: readonly number[]): readonly number[] {
+  return grant.ports === undefined ? usualPorts : listPorts(grant.ports);
+}
+
 /** What a rule names outright; a wildcard or a pattern covers targets that are given, and names none itself. */
-function nameTargets(grant: Grant, ports: readonly number[]): Target[] {
+function nameTargets(grant: Grant, usualPorts: readonly number[]): readonly Target[] {
   const { selector } = grant;
   switch (selector.kind) {
     case 'url':
       return [{ kind: 'socket', host: selector.host, port: selector.port, tls: selector.tls, basePath: selector.basePath }];
     case 'name':
-      return selector.below ? [] : ports.map((port) => ({ kind: 'socket', host: selector.name, port }) as const);
+      return selector.below ? [] : portsOf(grant, usualPorts).map((port) => ({ kind: 'socket', host: selector.name, port }) as const);
     case 'bucket': {
       if (selector.pattern.includes('*')) return [];
       const endpoint = selector.endpoint === undefined ? {} : { endpoint: selector.endpoint.url };
@@ -89,9 +106,4 @@ function findSegment(segments: readonly Segment[], position: number): Segment | 
 
 function nth(range: AddressRange, offset: number): number | bigint {
   return typeof range.from === 'number' ? range.from + offset : range.from + BigInt(offset);
-}
-
-function holds(segment: Segment, address: number | bigint, port: number): boolean {
-  const { from, to } = segment.range;
-  return typeof from === typeof address && from <= address && address <= to && segment.ports.includes(port);
 }
