@@ -26,9 +26,18 @@ export const nameBecomes: Becomes = { ...contactBecomes, staff: 'practitioner-na
 export const personOnly: Becomes = {
   staff: 'practitioner-details',
   facility: 'none',
+  company: 'organisation',
+  product: 'none',
+  animal: 'none',
+  place: 'none',
+  device: 'none',
+  software: 'none',
+};
+
+/** For numbers that a third party keeps of a person: they stay the person's below `hospital` or `insurance`. */
+export const recordBecomes: Becomes = {
+  staff: 'practitioner-details',
   company: 'none',
-  employer: 'none',
-  insurer: 'none',
   product: 'none',
   animal: 'none',
   place: 'none',

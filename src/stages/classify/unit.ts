@@ -91,10 +91,12 @@ export interface DataClass {
   readonly becomes?: { readonly [S in Subject]?: DataClassId };
   /** FHIR element paths without indices, `Patient.birthDate`, or `Patient.*`. */
   readonly fhir?: readonly string[];
-  /** Set where a date beside the name makes the field a care event. */
-  readonly dated?: boolean;
-  /** Set where detectors also look for single occurrences inside free text. */
-  readonly inText?: (text: string) => boolean;
+  /** What the field is when it holds dates: `vaccine_date` tells of a visit, not of a vaccine. */
+  readonly whenDated?: DataClassId;
+  /** How far a field of this class alone shows that its collection is about persons (2 is proof). */
+  readonly link?: number;
+  /** Keys that tell persons apart, best first: 1 for validated ids, higher for weaker ones. */
+  readonly keyRank?: number;
   readonly hits: readonly Example[];
   readonly misses: readonly Example[];
 }

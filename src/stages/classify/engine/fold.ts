@@ -16,7 +16,15 @@ export function plainForm(text: string): string {
 export function fold(text: string): string {
   const plain = plainForm(text).toLowerCase();
   if (/^[\x20-\x7e]*$/.test(plain)) return plain;
-  return plain.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(/[أإآٱ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/ß/g, 'ss').replace(/œ/g, 'oe');
+  return plain
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ة/g, 'ه')
+    .replace(/ى/g, 'ي')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe');
 }
 
 function westernDigit(digit: string): string {

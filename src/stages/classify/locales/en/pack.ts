@@ -3,8 +3,8 @@
  */
 import type { LocalePack } from '../pack.ts';
 import { familyNames, givenNames } from './names.ts';
-import { nameWords, stopWords, subjects } from './words.ts';
 import { vocabulary } from './vocabulary.ts';
+import { nameWords, stopWords, subjects } from './words.ts';
 
 export const english: LocalePack = {
   id: 'en',

@@ -1,0 +1,45 @@
+/** Passwords, tokens, keys, PINs and security answers. */
+import type { DataClass } from '../unit.ts';
+import { bcrypt } from '../values/shapes.ts';
+
+export const credentialClass: DataClass = {
+  id: 'credential',
+  names: {
+    pt: ['senha', 'senha hash', 'pergunta secreta', 'senha usuario', 'resposta secreta'],
+    en: [
+      'password',
+      'passwd',
+      'password hash',
+      'pwd',
+      'api key',
+      'apikey',
+      'secret',
+      'token',
+      'access token',
+      'private key',
+      'pin code',
+      'security answer',
+      'secret key',
+      'mfa secret',
+      'refresh token',
+      'auth token',
+      'otp secret',
+      'client secret',
+      'session token',
+      'recovery code',
+      'passphrase',
+      'hashed password',
+      'salt',
+      'portal password',
+      'api secret',
+      'bearer token',
+      'pin',
+    ],
+    fr: ['mot de passe', 'motdepasse', 'mdp', 'jeton', 'cle api', 'cle secrete', 'motpasse'],
+    ar: ['كلمة مرور', 'كلمة سر', 'رمز سري', 'رمز دخول'],
+    zh: ['密码', '口令', '密钥', '登录密码', '令牌', '支付密码', '密码哈希', 'mima'],
+  },
+  values: [bcrypt],
+  hits: [{ collection: 'users', field: 'password_hash', values: ['$2b$10$abcdefghijklmnopqrstuv', '$2b$10$zyxwvutsrqponmlkjihgfe'] }],
+  misses: [{ collection: 'feature_flags', field: 'password_policy', values: ['strong', 'weak'] }],
+};

@@ -1,0 +1,193 @@
+/**
+ * The classifier of a run: takes the sampled documents of a collection, says what classes of data its fields
+ * hold, in which languages and about how many persons, and erases every value before it returns. What it
+ * hands back holds ids, numbers and masked names only.
+ */
+import type { Ephemeral } from '../../ephemeral.ts';
+import type { CollectionOutcome, Persons } from '../../outcome.ts';
+import type { DeclaredField } from '../../protocols/protocol.ts';
+import { type DataClassId, factsOf } from './data-classes.ts';
+import { DemoCounter, type DemoScore } from './demo-signals.ts';
+import { Aggregator, indexDetectors, joinPath } from './engine/aggregate.ts';
+import { type Decided, decide } from './engine/decide.ts';
+import { type Finding, findingsOf } from './engine/findings.ts';
+import { type KeyedHash, keyedHash } from './engine/keyed-hash.ts';
+import { LanguageCounter } from './engine/languages.ts';
+import { buildLexicon, type Lexicon } from './engine/lexicon.ts';
+import { type Scalar, walkDocument } from './engine/walk.ts';
+import { localePacks } from './locales/index.ts';
+import { collectionId, maskName, maskPath } from './mask/mask-name.ts';
+import { countPersons } from './persons/count-persons.ts';
+import type { PersonSketch } from './persons/sketch.ts';
+import { type CollectionPersons, personsOfStore } from './persons/store-persons.ts';
+import { addObject, isSampledObject, newObjectTally, objectFindings } from './pictures/objects.ts';
+import { dataClassUnits } from './registry.generated.ts';
+
+export interface CollectionInput {
+  readonly rawName: string;
+  readonly database?: string | undefined;
+  readonly documents: number | undefined;
+  readonly bytes: number | undefined;
+  readonly declaredFields?: readonly DeclaredField[] | undefined;
+  readonly samples: readonly Ephemeral<unknown>[];
+  /** Asks the store for the number of distinct values of a field. */
+  readonly countDistinct?: ((path: string) => Promise<number | undefined>) | undefined;
+}
+
+export interface ClassifiedCollection {
+  /** Fits the schema of an outcome; fields and name are masked. */
+  readonly outcome: CollectionOutcome;
+  /** The same findings with the field names as written: for measuring and for one's own files only. */
+  readonly findings: readonly Finding[];
+  readonly demo: DemoScore;
+  /** True when sensitive classes stand beside a link to persons. */
+  readonly personal: boolean;
+  /** Class of the key that persons were counted by. */
+  readonly personKeyClass: DataClassId | undefined;
+  readonly languages: readonly { readonly id: string; readonly share: number }[];
+  /** Fields beyond the cap that were not looked at. */
+  readonly droppedFields: number;
+  /** For counting the store's persons; holds keyed hashes. */
+  readonly forStore: CollectionPersons;
+}
+
+export interface Classifier {
+  collection(input: CollectionInput): Promise<ClassifiedCollection>;
+  store(collections: readonly ClassifiedCollection[]): Persons | null;
+  maskName(name: string): string;
+}
+
+export interface ClassifierOptions {
+  /** Key of masked ids: the same in every run of one data directory. */
+  readonly key: Uint8Array;
+  /** Uniform in [0, 1); seeds the run's sketches, which no two runs share. */
+  readonly random: () => number;
+}
+
+export function createClassifier({ key, random }: ClassifierOptions): Classifier {
+  const lexicon = buildLexicon(dataClassUnits, localePacks);
+  const detectors = indexDetectors(dataClassUnits.flatMap((unit) => [...(unit.values ?? [])]));
+  const hash = keyedHash(Uint8Array.from({ length: 8 }, () => Math.floor(random() * 256)));
+  return {
+    collection: async (input) => {
+      try {
+        return await classify(input, { key, hash, lexicon, detectors });
+      } finally {
+        for (const sample of input.samples) sample.erase();
+      }
+    },
+    store: (collections) => personsOfStore(collections.map((each) => each.forStore)),
+    maskName: (name) => maskName(name, key),
+  };
+}
+
+interface Means {
+  readonly key: Uint8Array;
+  readonly hash: KeyedHash;
+  readonly lexicon: Lexicon;
+  readonly detectors: ReturnType<typeof indexDetectors>;
+}
+
+async function classify(input: CollectionInput, means: Means): Promise<ClassifiedCollection> {
+  const looked = lookAt(input, means);
+  const title = input.database === undefined ? input.rawName : `${input.database} ${input.rawName}`;
+  const decided = decide(looked.aggregate, input.rawName, dataClassUnits, means.lexicon);
+  looked.languages.addNames(decided.decisions);
+  const findings = findingsOf(decided);
+  const counted = looked.objects.objects > 0 ? undefined : await countPersons(input, decided, findings, means.hash, dataClassUnits);
+  const languages = looked.languages.shares();
+  const personal = isPersonal(findings, decided);
+  const reported =
+    personal || decided.context.personLink ? findings : findings.filter((each) => !factsOf(each.id).sensitive || each.confidence >= 0.9);
+  return {
+    outcome: {
+      id: collectionId(`${title}`, means.key),
+      name: maskName(input.rawName, means.key),
+      documents: input.documents ?? null,
+      bytes: input.bytes ?? null,
+      sampled: input.samples.length,
+      classes: [...objectFindings(looked.objects, title, means.lexicon), ...reported.slice(0, 1900).map(toOutcome)],
+      persons: counted?.persons ?? null,
+      languages: languages.map((each) => ({ ...each })),
+    },
+    findings: reported,
+    demo: looked.demo.result(),
+    personal,
+    personKeyClass: counted?.keyClass,
+    languages,
+    droppedFields: looked.aggregate.dropped,
+    forStore: {
+      persons: counted?.persons ?? null,
+      keys: counted?.keys ?? [],
+      staff: decided.context.subject === 'staff',
+      complete: counted !== undefined && isComplete(input) ? counted.sketch : undefined,
+      keyClass: counted?.keyClass,
+    },
+  };
+}
+
+/** The one pass over values: field aggregates, languages, demo signs, objects of buckets. */
+function lookAt(input: CollectionInput, means: Means) {
+  const aggregator = new Aggregator(means.hash, means.detectors);
+  const languages = new LanguageCounter();
+  const demo = new DemoCounter();
+  const objects = newObjectTally();
+  for (const field of input.declaredFields ?? []) {
+    if (!isTwin(field, input.declaredFields ?? []) && field.type !== 'object' && field.type !== 'nested')
+      aggregator.declare(field.path.split('.').slice(0, 24));
+  }
+  for (const sample of input.samples) {
+    sample.read((document) => {
+      demo.nextDocument();
+      if (isSampledObject(document)) {
+        addObject(objects, document);
+        return;
+      }
+      aggregator.add(document);
+      walkDocument(document, (path, value) => {
+        if (typeof value === 'string') languages.addText(value);
+        if (value !== null && !(value instanceof Uint8Array)) demo.add(path, value, hashOf(value, means.hash));
+      });
+    });
+  }
+  return { aggregate: aggregator.result(), languages, demo, objects };
+}
+
+function hashOf(value: Scalar, hash: KeyedHash): number {
+  return typeof value === 'string' ? hash.hash32(value.slice(0, 64)) : 0;
+}
+
+/** `name.keyword` is a second index of `name`, not a field of the records. */
+function isTwin(field: DeclaredField, all: readonly DeclaredField[]): boolean {
+  const cut = field.path.lastIndexOf('.');
+  if (cut < 0) return false;
+  const parent = all.find((each) => each.path === field.path.slice(0, cut));
+  return parent !== undefined && parent.type !== 'object' && parent.type !== 'nested';
+}
+
+function isPersonal(findings: readonly Finding[], decided: Decided): boolean {
+  return decided.context.personLink && findings.some((each) => factsOf(each.id).sensitive);
+}
+
+function isComplete(input: CollectionInput): boolean {
+  return input.documents !== undefined && input.samples.length > 0 && input.samples.length >= input.documents;
+}
+
+function toOutcome(finding: Finding): CollectionOutcome['classes'][number] {
+  return {
+    id: finding.id,
+    field: maskPath(finding.path),
+    confidence: finding.confidence,
+    role: finding.role,
+    n: finding.n,
+    rate: Math.min(1, finding.rate),
+    reasons: finding.reasons.slice(0, 12),
+  };
+}
+
+/** The evaluation's spelling of a path. */
+export function writtenPath(finding: Finding): string {
+  return joinPath(finding.path);
+}
+
+export type { PersonSketch };

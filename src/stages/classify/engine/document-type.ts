@@ -1,0 +1,30 @@
+/**
+ * Evidence of a document's stated type: units declare element paths of FHIR resources, and a field of such
+ * a document that fits one is near proof.
+ */
+import type { DataClass } from '../unit.ts';
+
+const PROOF = 3.2;
+
+export function typeEvidence(unit: DataClass, type: string | undefined, path: readonly string[]): number {
+  if (type === undefined || unit.fhir === undefined) return 0;
+  const names = [type, ...path.filter((segment) => segment !== '[]')];
+  const leaf = names.at(-1);
+  if (leaf === 'system' || leaf === 'use') return 0;
+  return unit.fhir.some((pattern) => fits(pattern.split('.'), names)) ? PROOF : 0;
+}
+
+/** `*` stands for one name, `value*` for names that begin so, a closing `*` for all that follows. */
+function fits(pattern: readonly string[], names: readonly string[]): boolean {
+  for (const [at, part] of pattern.entries()) {
+    if (part === '*' && at === pattern.length - 1) return names.length >= at;
+    const name = names[at];
+    if (name === undefined || !fitsName(part, name)) return false;
+  }
+  return names.length === pattern.length;
+}
+
+function fitsName(part: string, name: string): boolean {
+  if (part === '*') return true;
+  return part.endsWith('*') ? name.startsWith(part.slice(0, -1)) : part === name;
+}

@@ -1,0 +1,108 @@
+/**
+ * What is known of one field path after a sample: counts only. Distinctness is told by keyed 32-bit
+ * hashes, so no value stays behind, and the whole aggregate dies with the classification of its collection.
+ */
+import type { Detector, Kind, ValueView } from '../unit.ts';
+
+export interface Field {
+  readonly path: readonly string[];
+  /** Values that were present and not empty. */
+  n: number;
+  nulls: number;
+  readonly kinds: Map<Kind, number>;
+  /** Passes per detector id, over the distinct values. */
+  readonly passes: Map<string, number>;
+  readonly tried: Map<string, number>;
+  readonly distinct: Set<number>;
+  sequential: number;
+  previous: number | undefined;
+  least: number;
+  greatest: number;
+  leastYear: number;
+  greatestYear: number;
+  characters: number;
+  readonly scripts: { latin: number; arabic: number; han: number };
+  /** Occurrences inside running text, per class. */
+  readonly contained: Map<string, number>;
+  /** Documents in which the path occurred. */
+  documents: number;
+  lastDocument: number;
+}
+
+const MOST_DISTINCT = 5000;
+
+export function newField(path: readonly string[]): Field {
+  return {
+    path,
+    n: 0,
+    nulls: 0,
+    kinds: new Map(),
+    passes: new Map(),
+    tried: new Map(),
+    distinct: new Set(),
+    sequential: 0,
+    previous: undefined,
+    least: Number.POSITIVE_INFINITY,
+    greatest: Number.NEGATIVE_INFINITY,
+    leastYear: Number.POSITIVE_INFINITY,
+    greatestYear: Number.NEGATIVE_INFINITY,
+    characters: 0,
+    scripts: { latin: 0, arabic: 0, han: 0 },
+    contained: new Map(),
+    documents: 0,
+    lastDocument: -1,
+  };
+}
+
+/** Adds one value. Detectors run once per distinct value, so one repeated value proves nothing twice. */
+export function addValue(field: Field, value: ValueView, hash: number, detectors: readonly Detector[]): void {
+  field.n += 1;
+  field.kinds.set(value.kind, (field.kinds.get(value.kind) ?? 0) + 1);
+  if (value.number !== undefined) addNumber(field, value.number);
+  if (value.year !== undefined) {
+    field.leastYear = Math.min(field.leastYear, value.year);
+    field.greatestYear = Math.max(field.greatestYear, value.year);
+  }
+  field.characters += value.text.length;
+  countScripts(field, value.text);
+  if (field.distinct.has(hash) || field.distinct.size >= MOST_DISTINCT) return;
+  field.distinct.add(hash);
+  for (const detector of detectors) {
+    field.tried.set(detector.id, (field.tried.get(detector.id) ?? 0) + 1);
+    if (detector.test(value)) field.passes.set(detector.id, (field.passes.get(detector.id) ?? 0) + 1);
+  }
+}
+
+function addNumber(field: Field, number: number): void {
+  if (field.previous !== undefined && number === field.previous + 1) field.sequential += 1;
+  field.previous = number;
+  field.least = Math.min(field.least, number);
+  field.greatest = Math.max(field.greatest, number);
+}
+
+function countScripts(field: Field, text: string): void {
+  for (let at = 0; at < text.length && at < 200; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)) field.scripts.latin += 1;
+    else if (code >= 0x600 && code <= 0x6ff) field.scripts.arabic += 1;
+    else if (code >= 0x4e00 && code <= 0x9fff) field.scripts.han += 1;
+  }
+}
+
+export function mainKind(field: Field): Kind | undefined {
+  let best: Kind | undefined;
+  let most = 0;
+  for (const [kind, count] of field.kinds) {
+    if (count > most) {
+      most = count;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+export function shareOf(field: Field, ...kinds: readonly Kind[]): number {
+  let sum = 0;
+  for (const kind of kinds) sum += field.kinds.get(kind) ?? 0;
+  return field.n === 0 ? 0 : sum / field.n;
+}

@@ -1,0 +1,69 @@
+/**
+ * Shares of languages in a collection: script first, then function words of running text, then the packs
+ * that the field names came from. Counts only; the text is not kept.
+ */
+import { localePacks } from '../locales/index.ts';
+import type { LocalePack } from '../locales/pack.ts';
+import type { Language } from '../unit.ts';
+import type { NamedField } from './context.ts';
+import { fold } from './fold.ts';
+
+export class LanguageCounter {
+  readonly #weights = new Map<Language, number>();
+  readonly #latin: readonly { readonly id: Language; readonly stops: ReadonlySet<string>; readonly marks: ReadonlySet<string> }[];
+
+  constructor() {
+    this.#latin = localePacks
+      .filter((pack) => pack.script === 'latin')
+      .map((pack) => ({ id: pack.id, stops: new Set(pack.stopWords.map(fold)), marks: marksOf(pack) }));
+  }
+
+  addText(text: string): void {
+    const head = text.slice(0, 400);
+    for (const pack of localePacks) {
+      if (pack.script === 'latin') continue;
+      const letters = pack.script === 'han' ? countMatches(head, /\p{Script=Han}/gu) * 2 : countMatches(head, /\p{Script=Arabic}/gu);
+      if (letters > 0) this.#add(pack.id, letters / 5);
+    }
+    const list = fold(head).match(/[a-z']+/g) ?? [];
+    for (const word of list.slice(0, 60)) {
+      const owners = this.#latin.filter((pack) => pack.stops.has(word));
+      for (const pack of owners) this.#add(pack.id, 1 / owners.length);
+      const marked = this.#latin.filter((pack) => pack.marks.has(word));
+      if (marked.length === 1 && marked[0] !== undefined) this.#add(marked[0].id, 0.7);
+    }
+  }
+
+  /** Field names weigh little beside text: software is often written in another language than its records. */
+  addNames(fields: readonly Pick<NamedField, 'name'>[]): void {
+    for (const { name } of fields) for (const language of name.languages) this.#add(language, 0.25 / name.languages.length);
+  }
+
+  shares(): { id: string; share: number }[] {
+    const total = [...this.#weights.values()].reduce((a, b) => a + b, 0);
+    if (total === 0) return [];
+    return [...this.#weights]
+      .map(([id, weight]) => ({ id, share: Math.round((weight / total) * 100) / 100 }))
+      .filter(({ share }) => share >= 0.05)
+      .toSorted((a, b) => b.share - a.share);
+  }
+
+  #add(id: Language, weight: number): void {
+    this.#weights.set(id, (this.#weights.get(id) ?? 0) + weight);
+  }
+}
+
+/** Words of the pack's vocabularies that stand in no other pack. */
+function marksOf(pack: LocalePack): ReadonlySet<string> {
+  const own = (each: LocalePack): string[] =>
+    Object.values(each.vocabulary)
+      .flat()
+      .map(fold)
+      .filter((word) => word.length > 3 && !word.includes(' '));
+  const others = new Set(localePacks.filter((each) => each !== pack).flatMap(own));
+  return new Set(own(pack).filter((word) => !others.has(word)));
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

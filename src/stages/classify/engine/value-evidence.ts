@@ -1,0 +1,62 @@
+/**
+ * Turns pass counts of a class's detectors into one capped log10 likelihood ratio. Values of other forms
+ * count as failures; a failing value lowers the score a little and never vetoes a clear name.
+ */
+import type { DataClass, Detector } from '../unit.ts';
+import { type Field, shareOf } from './field.ts';
+
+export interface ValueEvidence {
+  readonly score: number;
+  readonly detector: string | undefined;
+  readonly rate: number;
+  readonly n: number;
+  /** Base rate of the winning detector. */
+  readonly base: number;
+}
+
+/** Beyond this many distinct values, more of the same proves no more: values of one field are not independent. */
+const MOST_COUNTED = 12;
+const NOTHING: ValueEvidence = { score: 0, detector: undefined, rate: 0, n: 0, base: 1 };
+
+export function valueEvidence(field: Field, unit: DataClass): ValueEvidence {
+  const n = field.distinct.size;
+  if (n === 0 || unit.values === undefined || unit.values.length === 0) return NOTHING;
+  const plain = isClock(field) || isSequence(field);
+  let best: ValueEvidence | undefined;
+  for (const detector of unit.values) {
+    if (plain && detector.base > 0.001) continue;
+    const found = judge(field, detector, n);
+    if (best === undefined || found.score > best.score) best = found;
+  }
+  return best ?? NOTHING;
+}
+
+function judge(field: Field, detector: Detector, n: number): ValueEvidence {
+  const passes = field.passes.get(detector.id) ?? 0;
+  const rate = passes / n;
+  const counted = Math.min(n, MOST_COUNTED);
+  const hit = Math.log10(detector.expected / detector.base);
+  const miss = Math.log10((1 - detector.expected) / (1 - detector.base));
+  const sum = counted * (rate * hit + (1 - rate) * miss);
+  const floor = detector.strict ? -0.7 : -0.4;
+  return { score: Math.max(floor, Math.min(sum, capOf(detector, counted))), detector: detector.id, rate, n, base: detector.base };
+}
+
+/** Alone decisive only where unrelated values almost never pass; otherwise a second source is needed. */
+function capOf(detector: Detector, counted: number): number {
+  if (detector.base <= 0.001) return counted >= 3 ? 4 : 2.6;
+  if (detector.base <= 0.03) return counted >= 5 ? 2.3 : 1.6;
+  return detector.base <= 0.1 ? 1.5 : 0.8;
+}
+
+/** Seconds or milliseconds since 1970 pass one check digit in ten. */
+export function isClock(field: Field): boolean {
+  if (shareOf(field, 'integer', 'digits') < 0.9 || field.n < 3) return false;
+  const seconds = field.least > 9e8 && field.greatest < 2.2e9 && field.greatest - field.least < 8e8;
+  const milliseconds = field.least > 9e11 && field.greatest < 2.2e12;
+  return milliseconds || (seconds && field.least > 1.2e9 && field.greatest < 1.9e9);
+}
+
+export function isSequence(field: Field): boolean {
+  return field.n >= 4 && field.sequential / (field.n - 1) > 0.6;
+}

@@ -1,0 +1,104 @@
+/**
+ * Chooses what tells the persons of a collection apart: a validated id, else a record number or person key,
+ * else name with birth date. Ranks are declared by the data classes; keys of relatives and staff don't count
+ * unless the collection is about staff.
+ */
+import type { DataClassId } from '../data-classes.ts';
+import { joinPath } from '../engine/aggregate.ts';
+import type { Finding } from '../engine/findings.ts';
+import type { DataClass } from '../unit.ts';
+
+export interface PersonKey {
+  /** One path, or several whose values are joined. */
+  readonly paths: readonly string[];
+  readonly classId: DataClassId;
+  /** How the method line names it: titles of classes only. */
+  readonly label: string;
+  /** Share of records that carry it. */
+  readonly share: number;
+}
+
+const LEAST_SHARE = 0.5;
+
+export function choosePersonKey(
+  findings: readonly Finding[],
+  documents: number,
+  units: readonly DataClass[],
+  ownKey: string | undefined,
+): PersonKey | undefined {
+  const ranked = rankKeys(findings, documents, units);
+  const best = ranked[0];
+  if (best !== undefined && best.rank <= 3) return toKey(best);
+  const composite = nameAndBirth(findings, documents);
+  if (composite !== undefined) return composite;
+  if (best !== undefined) return toKey(best);
+  return ownKey === undefined ? undefined : { paths: [ownKey], classId: 'person-key', label: 'record key', share: 1 };
+}
+
+interface Ranked {
+  readonly finding: Finding;
+  readonly rank: number;
+  readonly share: number;
+}
+
+function rankKeys(findings: readonly Finding[], documents: number, units: readonly DataClass[]): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const finding of findings) {
+    const rank = units.find((unit) => unit.id === finding.id)?.keyRank;
+    if (rank === undefined || finding.contained || !isOwn(finding) || finding.path.includes('[]')) continue;
+    const share = finding.documents / Math.max(1, documents);
+    // One value for all is a tenant or a household, not a person.
+    if (finding.n > 0 && (share < LEAST_SHARE || (finding.n >= 10 && finding.distinct === 1))) continue;
+    ranked.push({ finding, rank: rank + (share < 0.9 && finding.n > 0 ? 1.5 : 0) + finding.path.length * 0.1, share });
+  }
+  return ranked.toSorted((a, b) => a.rank - b.rank || b.finding.confidence - a.finding.confidence);
+}
+
+function toKey({ finding, share }: Ranked): PersonKey {
+  return { paths: [joinPath(finding.path)], classId: finding.id, label: finding.id, share: finding.n === 0 ? 1 : share };
+}
+
+function nameAndBirth(findings: readonly Finding[], documents: number): PersonKey | undefined {
+  const names = findings.filter((each) => each.id === 'person-name' && isOwn(each) && !each.path.includes('[]') && !each.contained);
+  const birth = findings.find((each) => each.id === 'birth-date' && isOwn(each));
+  const first = names[0];
+  if (first === undefined || first.documents < documents * LEAST_SHARE) return undefined;
+  const paths = [...names.slice(0, 2), ...(birth === undefined ? [] : [birth])].map((each) => joinPath(each.path));
+  return {
+    paths,
+    classId: 'person-name',
+    label: birth === undefined ? 'name' : 'name and birth date',
+    share: first.documents / Math.max(1, documents),
+  };
+}
+
+function isOwn(finding: Finding): boolean {
+  return finding.role === 'patient' || finding.role === 'person';
+}
+
+/** Reads the key of one document; undefined when a part is missing. */
+export function readKey(document: unknown, key: PersonKey): string | undefined {
+  const parts: string[] = [];
+  for (const path of key.paths) {
+    const value = readPath(document, path.split('.'));
+    if (value === undefined) {
+      if (key.paths.length === 1 || parts.length === 0) return undefined;
+      continue;
+    }
+    parts.push(value);
+  }
+  return parts.join('\u0000').toLowerCase();
+}
+
+function readPath(document: unknown, names: readonly string[]): string | undefined {
+  let at: unknown = document;
+  for (const name of names) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Object.getOwnPropertyDescriptor(at, name)?.value;
+  }
+  if (typeof at === 'string') return at === '' ? undefined : at.slice(0, 200).trim();
+  if (typeof at === 'number' || typeof at === 'bigint') return String(at);
+  if (at instanceof Date) return String(at.getTime());
+  if (typeof at === 'object' && at !== null && '_bsontype' in at) return String(at);
+  return undefined;
+}
