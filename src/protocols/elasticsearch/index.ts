@@ -30,7 +30,7 @@ export const elasticsearch: Protocol = {
     'GET /INDEX/_search (size 0 with a count of distinct values; at depth sample a bounded number of documents)',
   ],
   neverSends: ['POST, PUT, DELETE or any other method', 'credentials', 'scroll, export or snapshot requests', 'scripts'],
-  budget: { requests: 150, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 60, depth: 100 },
+  budget: { requests: 150, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 100 },
 
   async probe(wire, plan) {
     const first = await readBanner(wire);

@@ -27,7 +27,7 @@ export const googleCloudStorage: Protocol = {
     'GET /storage/v1/b/BUCKET/o/OBJECT?alt=media with a Range (at depth sample)',
   ],
   neverSends: ['any method but GET', 'credentials, not even an empty header', 'requests for buckets that the scope does not name'],
-  budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 60, depth: 40 },
+  budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 40 },
 
   async probe(wire, plan) {
     const bucket = bucketOf(wire);

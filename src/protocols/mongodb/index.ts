@@ -37,7 +37,7 @@ export const mongodb: Protocol = {
     'getMore: nothing is read to the end',
     'server-side code',
   ],
-  budget: { requests: 400, bytes: 24_000_000, expandedBytes: 24_000_000, seconds: 60, depth: 100 },
+  budget: { requests: 400, bytes: 24_000_000, expandedBytes: 24_000_000, seconds: 25, depth: 100 },
 
   async probe(wire, plan) {
     const conversation = await Conversation.open(wire);

@@ -1,8 +1,9 @@
 /** Case 1: a Brazilian health software house's cluster of an old generation with patients, visits and health plans. */
-import { ageOf, atTime, eventDate, list } from '../people/person.ts';
+
 import { brazilian } from '../people/brazil.ts';
+import { ageOf, atTime, eventDate, list } from '../people/person.ts';
 import { at, randomFor } from '../random.ts';
-import { everyPerson, sized, table, type Scale, type Stock, type WorldCase } from './case.ts';
+import { everyPerson, type Scale, type Stock, sized, table, type WorldCase } from './case.ts';
 
 const seed = 'case-1';
 

@@ -1,16 +1,21 @@
 /** Case 2: a Canadian dental cloud's database, in English and French, with patients, appointments and claims. */
+
+import { type Canadian, canadian } from '../people/canada.ts';
 import { atTime, eventDate, list } from '../people/person.ts';
-import { canadian, type Canadian } from '../people/canada.ts';
 import { at, randomFor } from '../random.ts';
-import { everyPerson, sized, table, type Scale, type Stock, type WorldCase } from './case.ts';
+import { everyPerson, type Scale, type Stock, sized, table, type WorldCase } from './case.ts';
 
 const seed = 'case-2';
 const database = 'mapledental';
 
 const words = {
   en: {
-    occupations: list('Electrician,Nurse,Primary school teacher,Accountant,Truck driver,Carpenter,Software developer,Cashier,Farmer,Paralegal,Welder,Chef'),
-    employers: list('Northlake Freight Ltd,Cedar Ridge School Board,Harbourline Foods Inc,Redstone Paving Ltd,Blue Heron Credit Union,Tamarack Textiles Inc'),
+    occupations: list(
+      'Electrician,Nurse,Primary school teacher,Accountant,Truck driver,Carpenter,Software developer,Cashier,Farmer,Paralegal,Welder,Chef',
+    ),
+    employers: list(
+      'Northlake Freight Ltd,Cedar Ridge School Board,Harbourline Foods Inc,Redstone Paving Ltd,Blue Heron Credit Union,Tamarack Textiles Inc',
+    ),
     relations: list('spouse,mother,father,sister,brother,daughter,son'),
     care: table(`
 Toothache upper left, worse with cold drinks | Composite filling, two surfaces | 23112
@@ -25,8 +30,12 @@ Jaw pain in the morning | Occlusal night guard | 14611`),
     states: list('submitted paid rejected pending'),
   },
   fr: {
-    occupations: list('Électricien,Infirmière,Enseignante au primaire,Comptable,Camionneur,Menuisier,Développeuse,Caissière,Agriculteur,Technicienne juridique,Soudeur,Cuisinière'),
-    employers: list('Transport Rive-Claire inc.,Commission scolaire des Érables,Aliments Belle-Anse inc.,Pavage Roc-Rouge ltée,Caisse du Grand-Héron,Textiles Mélèze inc.'),
+    occupations: list(
+      'Électricien,Infirmière,Enseignante au primaire,Comptable,Camionneur,Menuisier,Développeuse,Caissière,Agriculteur,Technicienne juridique,Soudeur,Cuisinière',
+    ),
+    employers: list(
+      'Transport Rive-Claire inc.,Commission scolaire des Érables,Aliments Belle-Anse inc.,Pavage Roc-Rouge ltée,Caisse du Grand-Héron,Textiles Mélèze inc.',
+    ),
     relations: list('conjoint,mère,père,sœur,frère,fille,fils'),
     care: table(`
 Mal de dents en haut à gauche, pire au froid | Obturation en composite, deux surfaces | 23112
@@ -41,7 +50,9 @@ Douleur à la mâchoire le matin | Plaque occlusale de nuit | 14611`),
     states: list('soumise payée refusée en_attente'),
   },
 };
-const insurers = list('Boreal Life Assurance,Trillium Mutual Benefits,Assurance Fleur-de-Lac,Pacific Crest Insurance,Mutuelle du Saint-Laurent');
+const insurers = list(
+  'Boreal Life Assurance,Trillium Mutual Benefits,Assurance Fleur-de-Lac,Pacific Crest Insurance,Mutuelle du Saint-Laurent',
+);
 const clinics = list('Maple Grove Dental Centre,Clinique dentaire du Vieux-Port,Lakeshore Family Dentistry,Centre dentaire Rosemont');
 const surfaces = list('M O D B L MO DO MOD');
 
@@ -173,7 +184,11 @@ function patient(p: Canadian, index: number): Record<string, unknown> {
     healthCardNumber: p.healthNumber,
     employer: random.pick(own.employers),
     occupation: random.pick(own.occupations),
-    nextOfKin: { name: `${kin.givenName} ${random.chance(0.6) ? p.familyName : kin.familyName}`, relationship: random.pick(own.relations), phone: kin.phone },
+    nextOfKin: {
+      name: `${kin.givenName} ${random.chance(0.6) ? p.familyName : kin.familyName}`,
+      relationship: random.pick(own.relations),
+      phone: kin.phone,
+    },
     preferredLanguage: p.language === 'fr' ? 'fr-CA' : 'en-CA',
     createdAt: atTime(random, eventDate(random, 2013)),
   };

@@ -1,8 +1,9 @@
 /** Case 3: the French web shop of an optics group with orders and optical prescriptions. */
-import { eventDate, list } from '../people/person.ts';
+
 import { french, frenchPrescriber } from '../people/france.ts';
-import { randomFor, type Random } from '../random.ts';
-import { everyPerson, sized, table, type Scale, type Stock, type WorldCase } from './case.ts';
+import { eventDate, list } from '../people/person.ts';
+import { type Random, randomFor } from '../random.ts';
+import { everyPerson, type Scale, type Stock, sized, table, type WorldCase } from './case.ts';
 
 const seed = 'case-3';
 

@@ -1,13 +1,16 @@
 /** Case 4: a national household health survey of Nigeria with HIV results of named persons. */
-import { ageOf, eventDate, list } from '../people/person.ts';
+
 import { nigerian } from '../people/nigeria.ts';
+import { ageOf, eventDate, list } from '../people/person.ts';
 import { at, randomFor } from '../random.ts';
-import { everyPerson, sized, type Scale, type Stock, type WorldCase } from './case.ts';
+import { everyPerson, type Scale, type Stock, sized, type WorldCase } from './case.ts';
 
 const seed = 'case-4';
 
 const occupations = list('Farmer,Trader,Civil servant,Teacher,Tailor,Driver,Student,Mechanic,Hairdresser,Bricklayer,Nurse,Unemployed');
-const laboratories = list('Central Public Health Laboratory,State Reference Laboratory Enugu,Zonal Laboratory Kano,Teaching Hospital Laboratory Ibadan');
+const laboratories = list(
+  'Central Public Health Laboratory,State Reference Laboratory Enugu,Zonal Laboratory Kano,Teaching Hospital Laboratory Ibadan',
+);
 
 function stock(scale: Scale): Stock {
   const persons = sized(scale, 180_000);
@@ -17,7 +20,10 @@ function stock(scale: Scale): Stock {
   return {
     persons,
     // A person's number and telephone; only the heads of households have a street.
-    canaries: () => everyPerson(persons, (n) => (n < households ? [person(n).nin, person(n).phone, person(n).streetWord] : [person(n).nin, person(n).phone])),
+    canaries: () =>
+      everyPerson(persons, (n) =>
+        n < households ? [person(n).nin, person(n).phone, person(n).streetWord] : [person(n).nin, person(n).phone],
+      ),
     collections: [
       {
         name: 'households',

@@ -2,7 +2,7 @@
 import { atTime, eventDate, list } from '../people/person.ts';
 import { saudi, saudiDoctor } from '../people/saudi.ts';
 import { at, randomFor } from '../random.ts';
-import { everyPerson, sized, table, type Scale, type Stock, type WorldCase } from './case.ts';
+import { everyPerson, type Scale, type Stock, sized, table, type WorldCase } from './case.ts';
 
 const seed = 'case-5';
 const database = 'prism';

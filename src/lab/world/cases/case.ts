@@ -98,4 +98,3 @@ export function table(text: string): readonly (readonly string[])[] {
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()));
 }
-

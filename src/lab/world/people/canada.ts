@@ -54,7 +54,7 @@ export function canadian(seed: string, n: number): Canadian {
   const sex = random.chance(0.52) ? 'female' : 'male';
   const givenName = random.pick(names[sex]);
   const familyName = random.pick(names.family);
-  const places = language === 'fr' ? frenchCities : englishCities;
+  const places: readonly (readonly [string, 'BC' | 'ON' | 'QC', string, string])[] = language === 'fr' ? frenchCities : englishCities;
   const [city, region, area, letter] = at(places, random.int(0, places.length - 1));
   const streetWord = capitalised(inventedWord(latinSyllables, 5, n, `${seed}/ca-street`));
   const number = random.int(3, 2900);
