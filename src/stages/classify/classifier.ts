@@ -98,7 +98,9 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
   const languages = looked.languages.shares();
   const personal = isPersonal(findings, decided);
   const reported =
-    personal || decided.context.personLink ? findings : findings.filter((each) => !factsOf(each.id).sensitive || each.confidence >= 0.9);
+    personal || decided.context.personLink
+      ? findings
+      : findings.filter((each) => !factsOf(each.id).sensitive || factsOf(each.id).parent === 'secret' || each.confidence >= 0.9);
   return {
     outcome: {
       id: collectionId(`${title}`, means.key),

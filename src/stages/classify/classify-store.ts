@@ -1,79 +1,68 @@
 /**
- * Classifies every collection of a sampled store, one after the other, and counts the persons of the store as
- * a whole. Everything that it hands on is masked or a number; the names it was given end here.
+ * From a sampled store to its inventory: every collection is classified, its values erased, and the persons of
+ * the store are counted over all of them. The last place that sees a value; nothing it returns holds one.
  */
-import type { Ephemeral } from '../../ephemeral.ts';
-import type { CollectionOutcome, Persons } from '../../outcome.ts';
-import type { DeclaredField, FlagSignal, Omission, RawCollection, RawStore } from '../../protocols/protocol.ts';
-import { type Classifier, type ClassifiedCollection, createClassifier } from './classifier.ts';
+import type { DeclaredField, FlagSignal, Omission, RawCollection } from '../../protocols/protocol.ts';
+import type { Inventory } from '../probe/outcome-of.ts';
+import type { SampledCollection, SampledStore } from '../probe/sample-store.ts';
+import { type ClassifiedCollection, type Classifier, createClassifier } from './classifier.ts';
 
 export type StoreClassifier = Classifier;
+
 export const createStoreClassifier: typeof createClassifier = createClassifier;
 
-export interface StoreToClassify {
-  readonly store: RawStore | undefined;
-  readonly collections: readonly {
-    readonly collection: RawCollection;
-    readonly documents: readonly Ephemeral<unknown>[];
-    countDistinct(path: string): Promise<number | undefined>;
-  }[];
-  readonly omissions: readonly Omission[];
-}
-
-export interface StoreInventory {
-  readonly storeName: string | undefined;
-  readonly collections: readonly CollectionOutcome[];
-  readonly systemCollections: number;
-  readonly persons: Persons | null;
-  readonly signals: readonly FlagSignal[];
-  readonly omissions: readonly Omission[];
-}
-
-/** Undefined where there is no store to speak of. */
-export async function classifyStore(sampled: StoreToClassify, classifier: StoreClassifier): Promise<StoreInventory | undefined> {
+export async function classifyStore(sampled: SampledStore, classifier: StoreClassifier): Promise<Inventory | undefined> {
   const { store } = sampled;
   if (store === undefined) return undefined;
-  const classified: ClassifiedCollection[] = [];
-  for (const { collection, documents, countDistinct } of sampled.collections) {
-    classified.push(
-      await classifier.collection({
-        rawName: lend(collection.name) ?? '',
-        database: lend(collection.database),
-        documents: collection.documents,
-        bytes: collection.bytes,
-        declaredFields: lend<readonly DeclaredField[]>(collection.fields),
-        samples: documents,
-        countDistinct,
-      }),
-    );
+  try {
+    const classified: ClassifiedCollection[] = [];
+    for (const collection of sampled.collections) classified.push(await classifyOne(collection, classifier));
+    return {
+      storeName: store.name?.read((name) => classifier.maskName(name)),
+      collections: classified.map((each) => each.outcome),
+      systemCollections: store.collections.filter(({ system }) => system).length,
+      persons: classifier.store(classified),
+      signals: demoSignalOf(classified),
+      omissions: [...sampled.omissions, ...droppedFields(classified)],
+    };
+  } finally {
+    for (const each of sampled.collections) for (const document of each.documents) document.erase();
+    for (const collection of store.collections) eraseNames(collection);
+    store.name?.erase();
   }
-  const storeName = lend(store.name);
-  for (const collection of store.collections) forget(collection);
-  store.name?.erase();
-  return {
-    storeName: storeName === undefined ? undefined : classifier.maskName(storeName),
-    collections: classified.map(({ outcome }) => outcome),
-    systemCollections: store.collections.filter(({ system }) => system).length,
-    persons: classifier.store(classified),
-    signals: demoSignal(classified),
-    omissions: sampled.omissions,
-  };
 }
 
-function lend<T>(held: Ephemeral<T> | undefined): T | undefined {
-  return held === undefined || held.erased ? undefined : held.read((value) => value);
+function classifyOne(sampled: SampledCollection, classifier: StoreClassifier): Promise<ClassifiedCollection> {
+  const { collection, documents } = sampled;
+  return classifier.collection({
+    rawName: collection.name.read((name) => name),
+    database: collection.database?.read((name) => name),
+    documents: collection.documents,
+    bytes: collection.bytes,
+    declaredFields: collection.fields?.read((fields): readonly DeclaredField[] => fields),
+    samples: documents,
+    countDistinct: (path) => sampled.countDistinct(path),
+  });
 }
 
-function forget(collection: RawCollection): void {
+/** A store counts as demonstration data when the records that hold persons look made up. */
+function demoSignalOf(classified: readonly ClassifiedCollection[]): FlagSignal[] {
+  const judged = classified.filter((each) => each.outcome.sampled > 0 && each.personal);
+  const sampled = judged.reduce((sum, each) => sum + each.outcome.sampled, 0);
+  if (sampled === 0) return [];
+  const weight = judged.reduce((sum, each) => sum + each.demo.score * each.outcome.sampled, 0) / sampled;
+  const reasons = [...new Set(judged.flatMap((each) => each.demo.reasons))];
+  if (weight < 0.2 || reasons.length === 0) return [];
+  return [{ flag: 'demo-data', weight: Math.round(weight * 100) / 100, reason: reasons.slice(0, 5).join('; ').slice(0, 600) }];
+}
+
+function droppedFields(classified: readonly ClassifiedCollection[]): Omission[] {
+  const count = classified.reduce((sum, each) => sum + each.droppedFields, 0);
+  return count === 0 ? [] : [{ what: 'fields of very wide collections', why: 'more than 2,000 different fields in one collection', count }];
+}
+
+function eraseNames(collection: RawCollection): void {
   collection.name.erase();
   collection.database?.erase();
   collection.fields?.erase();
-}
-
-/** The store is as much demo data as its most telling collection of persons. */
-function demoSignal(classified: readonly ClassifiedCollection[]): FlagSignal[] {
-  const telling = classified.filter(({ personal }) => personal).map(({ demo }) => demo);
-  const strongest = telling.toSorted((a, b) => b.score - a.score)[0];
-  if (strongest === undefined || strongest.score <= 0) return [];
-  return [{ flag: 'demo-data', weight: strongest.score, reason: strongest.reasons.join('; ').slice(0, 600) || 'Marks of test data.' }];
 }

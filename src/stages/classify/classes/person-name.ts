@@ -1,7 +1,7 @@
 /** Names of private persons; those of care staff, firms and things become other classes. */
 import { nameBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { personNameValue } from '../values/person-names.ts';
+import { nameShape, personNameValue } from '../values/person-names.ts';
 
 export const personNameClass: DataClass = {
   id: 'person-name',
@@ -144,13 +144,30 @@ export const personNameClass: DataClass = {
     ],
   },
   hints: {
-    pt: ['nome', 'nm', 'titular', 'paciente', 'responsavel', 'mae', 'pai'],
-    en: ['name', 'names', 'family', 'patient', 'contact', 'spouse', 'mother', 'father', 'title person', 'customer'],
-    fr: ['nom', 'conjoint', 'mere', 'pere', 'patient', 'titulaire'],
+    pt: ['nome', 'nm', 'titular', 'paciente', 'responsavel', 'mae', 'pai', 'cliente', 'beneficiario'],
+    en: [
+      'name',
+      'names',
+      'family',
+      'patient',
+      'contact',
+      'spouse',
+      'mother',
+      'father',
+      'title person',
+      'customer',
+      'client',
+      'insured',
+      'member',
+      'guardian',
+      'owner',
+      'other names',
+    ],
+    fr: ['nom', 'conjoint', 'mere', 'pere', 'patient', 'titulaire', 'client', 'cliente', 'assure', 'beneficiaire'],
     ar: ['اسم', 'مريض', 'لقب'],
     zh: ['名字', '患者', '联系人', '家属'],
   },
-  values: [personNameValue],
+  values: [personNameValue, nameShape],
   becomes: nameBecomes,
   link: 1,
   fhir: ['Patient.name.*', 'Person.name.*', 'RelatedPerson.name.*', 'Patient.contact.name.*'],

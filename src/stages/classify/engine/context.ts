@@ -5,6 +5,7 @@
 
 import { type DataClassId, factsOf } from '../data-classes.ts';
 import type { DataClass, Subject } from '../unit.ts';
+import { typeEvidence } from './document-type.ts';
 import type { Field } from './field.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { valueEvidence } from './value-evidence.ts';
@@ -40,7 +41,7 @@ export function readContext(
   let healthPoints = subject === 'patient' ? 1 : 0;
   const counted = new Set<DataClassId>();
   for (const { field, name } of fields) {
-    const best = bestUnit(field, name, units);
+    const best = bestUnit(field, name, type, units);
     if (best === undefined) continue;
     if (best.id === 'none') thingPoints += 1;
     if (best.link !== undefined && !counted.has(best.id) && speaksOfPerson(name, best)) {
@@ -54,11 +55,11 @@ export function readContext(
 }
 
 /** The class that a field's own name or decisive values say, before any context. */
-function bestUnit(field: Field, name: NameEvidence, units: readonly DataClass[]): DataClass | undefined {
+function bestUnit(field: Field, name: NameEvidence, type: string | undefined, units: readonly DataClass[]): DataClass | undefined {
   let best: DataClass | undefined;
   let most = 1.9;
   for (const unit of units) {
-    const named = name.denied ? 0 : (name.scores.get(unit.id) ?? 0);
+    const named = typeEvidence(unit, type, field.path) + (name.denied ? 0 : (name.scores.get(unit.id) ?? 0));
     const value = valueEvidence(field, unit);
     const score = named + (named > 0 || value.base <= 0.001 ? Math.min(2, value.score) : 0);
     if (score > most) {

@@ -75,7 +75,7 @@ function weigh(unit: DataClass, field: Field, name: NameEvidence, context: Conte
   if (said === 0 && type === 0 && value.score <= 0) return undefined;
   const id = becomes(unit, field, name);
   const light = contextEvidence(unit, said, value, name, context);
-  const against = negativeEvidence(unit, field, name, said);
+  const against = type > 0 ? 0 : negativeEvidence(unit, field, name, said);
   return {
     id,
     score: PRIOR + said + value.score + type + light + against,

@@ -39,12 +39,12 @@ const NEUTRAL = new Set(
 const GENERAL: ReadonlySet<Subject> = new Set(['patient', 'person']);
 const PERSONS: ReadonlySet<Subject> = new Set(['patient', 'person', 'relative', 'staff']);
 const COLLECTION_ORDER: readonly Subject[] = [
-  'product',
-  'animal',
   'patient',
   'staff',
   'person',
   'relative',
+  'product',
+  'animal',
   'device',
   'software',
   'place',

@@ -35,11 +35,18 @@ function judge(field: Field, detector: Detector, n: number): ValueEvidence {
   const passes = field.passes.get(detector.id) ?? 0;
   const rate = passes / n;
   const counted = Math.min(n, MOST_COUNTED);
-  const hit = Math.log10(detector.expected / detector.base);
-  const miss = Math.log10((1 - detector.expected) / (1 - detector.base));
+  const expected = expectedRate(detector, rate);
+  const hit = Math.log10(expected / detector.base);
+  const miss = Math.log10((1 - expected) / (1 - detector.base));
   const sum = counted * (rate * hit + (1 - rate) * miss);
-  const floor = detector.strict ? -0.7 : -0.4;
+  const floor = detector.strict ? -0.7 : -0.2;
   return { score: Math.max(floor, Math.min(sum, capOf(detector, counted))), detector: detector.id, rate, n, base: detector.base };
+}
+
+/** A word list knows a part of a language's words: a field of the class may pass at half the usual rate. */
+function expectedRate(detector: Detector, rate: number): number {
+  if (detector.strict) return detector.expected;
+  return Math.max(Math.min(0.9, detector.base * 3), detector.expected * 0.45, Math.min(detector.expected, rate));
 }
 
 /** Alone decisive only where unrelated values almost never pass; otherwise a second source is needed. */

@@ -51,6 +51,16 @@ export const personNameValue: Detector = {
   test: (value) => isPersonName(value.text),
 };
 
+/** Two or three capitalised words without digits: how names are written in Latin letters, and much else. */
+export const nameShape: Detector = {
+  id: 'name-shape',
+  kinds: ['words'],
+  base: 0.25,
+  expected: 0.9,
+  test: (value) =>
+    /^\p{Lu}[\p{L}'’-]+( (d[aeo]s?|de la|van|von|el|al|bin))?( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(value.text) && !/\d/.test(value.text),
+};
+
 /** A title before the name, as care staff are written. */
 export const titledName: Detector = {
   id: 'titled-name',

@@ -35,7 +35,7 @@ export const subjects = {
   ),
   device: phrases('device,devices,sensor,sensors,machine,machines,host,server,servers,node,pod,container,router,printer,meter'),
   software: phrases(
-    'config,configuration,settings,feature flags,feature,flags,translation,translations,locale,locales,i18n,form definition,schema,template,templates,log,logs,access log,http logs,syslog,metric,metrics,event log,job,jobs,queue,cache,migration,migrations,http,request,response,label,labels,team,match,feature flag,index pattern,wiki,wikipedia',
+    'config,configuration,settings,feature flags,feature,flags,translation,translations,locale,locales,i18n,form definition,schema,template,templates,log,logs,access log,http logs,syslog,metric,metrics,event log,cron job,batch job,queue,cache,migration,migrations,http,request,response,label,labels,team,match,feature flag,index pattern,wiki,wikipedia',
   ),
 } as const;
 

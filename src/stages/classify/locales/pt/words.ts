@@ -27,7 +27,7 @@ export const subjects = {
   employer: phrases('empregador,empresa trabalho,local de trabalho,local trabalho,trabalho,contratante'),
   insurer: phrases('seguradora,operadora saude,plano saude,plano de saude,plano,convenio medico'),
   product: phrases(
-    'produto,produtos,item,itens,artigo,catalogo,estoque,mercadoria,marca,modelo,sku,material,materiais,equipamento,equipamentos,peca,pecas,livro,livros,prato,cardapio,tabela,remedio catalogo',
+    'produto,produtos,item,itens,artigo,catalogo,estoque,mercadoria,marca,modelo,sku,equipamento,equipamentos,peca,pecas,livro,livros,prato,cardapio,tabela,remedio catalogo',
   ),
   animal: phrases('animal,animais,pet,pets,cachorro,gato,veterinario,raca'),
   place: phrases('estacao,cidade catalogo,municipio ibge,rota,rotas,ponto'),
