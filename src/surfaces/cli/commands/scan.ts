@@ -1,6 +1,67 @@
+/**
+ * `openward scan`: looks at the targets of a scope, or at those that are named, and records what is open. With
+ * --dry-run it says what would be looked at and sends nothing.
+ */
+import { randomInt } from 'node:crypto';
+import { createInterface } from 'node:readline';
 import { AppError } from '../../../errors.ts';
-import type { CommandRun } from '../command.ts';
+import { protocols } from '../../../protocols/registry.generated.ts';
+import { createRun, planWork, type ScanPlan } from '../../../run-scan.ts';
+import { readTargets } from '../../../stages/discover/target-list.ts';
+import { usualPorts } from '../../../stages/discover/usual-ports.ts';
+import { requireInForce } from '../../../stages/scope/compile-scope.ts';
+import { formatTarget } from '../../../target.ts';
+import type { CommandContext, CommandRun } from '../command.ts';
+import { withBooks } from '../open-books.ts';
+import { type ReadScope, readScope } from '../read-scope.ts';
+import { runToTheEnd } from '../run-command.ts';
 
-export const run: CommandRun = async () => {
-  throw new AppError('INTERNAL', { detail: 'Not built yet.' });
+const DOCUMENTS = 60;
+
+export const run: CommandRun = async (context) => {
+  const read = readScope(context);
+  requireInForce(read.scope);
+  const plan = await planScan(context, read);
+  if (context.settings.is('dry-run')) return showPlan(context, plan);
+  return withBooks(context, async (records) => runToTheEnd(context, records, await createRun(plan, records)));
 };
+
+async function planScan(context: CommandContext, read: ReadScope): Promise<ScanPlan> {
+  const asked = context.settings.text('depth');
+  const rate = context.settings.whole('rate');
+  return {
+    scope: read.scope,
+    space: {
+      scopeText: read.text,
+      scopePath: read.path,
+      optOutFiles: [...read.optOutFiles],
+      depth: asked === 'presence' || asked === 'metadata' ? asked : 'sample',
+      documents: DOCUMENTS,
+      ...(rate === undefined ? {} : { ratePerSecond: rate }),
+    },
+    seed: randomInt(2 ** 31),
+    targets: await namedTargets(context, read),
+  };
+}
+
+async function namedTargets(context: CommandContext, read: ReadScope): Promise<readonly string[] | undefined> {
+  if (context.args.length === 0) return undefined;
+  const fromInput = context.args.includes('-') ? createInterface({ input: context.streams.input }) : [];
+  const lines = async function* () {
+    yield* context.args.filter((arg) => arg !== '-');
+    yield* fromInput;
+  };
+  const { targets, problems } = await readTargets(lines(), read.scope, usualPorts(protocols));
+  for (const { line, message } of problems) await context.streams.err.write(`target ${line}: ${message}\n`);
+  if (targets.length === 0) throw new AppError('TARGET_MALFORMED', { detail: 'No target could be read.' });
+  return targets.map(formatTarget);
+}
+
+async function showPlan(context: CommandContext, plan: ScanPlan): Promise<0> {
+  const works = planWork(plan);
+  const endpoints = works.reduce((sum, work) => sum + (work.kind === 'list' ? work.targets.length : work.to - work.from), 0);
+  await context.streams.out.write(
+    `${JSON.stringify({ dryRun: true, scope: plan.scope.content.name, hash: plan.scope.hash, endpoints, chunks: works.length, depth: plan.space.depth })}\n`,
+  );
+  return 0;
+}
