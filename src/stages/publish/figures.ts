@@ -28,6 +28,11 @@ export function personsText(persons: Pick<Persons, 'estimate' | 'low' | 'high'> 
   return `≈ ${figure(persons.estimate)} (${figure(persons.low)}–${figure(persons.high)})`;
 }
 
+/** `1 store`, `2 stores`. */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
 export function percent(share: number): string {
   return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 }

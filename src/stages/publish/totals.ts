@@ -24,6 +24,7 @@ export interface Omitted {
 }
 
 export interface Totals {
+  /** Targets that were looked at; what the scope refused is not among them. */
   readonly targets: number;
   /** Over outcomes and knocks. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -58,7 +59,7 @@ export function totalsOf(outcomes: readonly Outcome[], knocked: RunFacts['knocke
     addPersons(persons, outcome.store?.persons ?? null);
   }
   return {
-    targets: outcomes.length + knocked.closed + knocked.filtered + knocked.refused,
+    targets: outcomes.length + knocked.closed + knocked.filtered,
     verdicts: {
       ...zeroVerdicts,
       ...perVerdict,
