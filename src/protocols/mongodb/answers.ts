@@ -33,27 +33,6 @@ export const batchSchema = z.object({
   cursor: z.object({ firstBatch: z.array(z.record(z.string(), z.unknown())).max(10_000) }),
 });
 
-/** Actions that change data, as `connectionStatus` lists them for the caller. */
-const WRITES: ReadonlySet<string> = new Set(['insert', 'update', 'remove', 'dropCollection', 'dropDatabase']);
-const privilegesSchema = z.object({
-  authInfo: z.object({
-    authenticatedUsers: z.array(z.unknown()).max(100).optional(),
-    authenticatedUserPrivileges: z
-      .array(z.object({ actions: z.array(z.string().max(80)).max(500) }))
-      .max(5000)
-      .optional(),
-  }),
-});
-
-/** True when the server declares that this caller, who showed no credentials, may change data. */
-export function declaresWrites(document: unknown): boolean {
-  const parsed = privilegesSchema.safeParse(document);
-  return (
-    parsed.success &&
-    (parsed.data.authInfo.authenticatedUserPrivileges ?? []).some(({ actions }) => actions.some((action) => WRITES.has(action)))
-  );
-}
-
 /** MongoDB's error codes for "you may not": 13 Unauthorized, 18 AuthenticationFailed. */
 export function refusesCaller(document: unknown): boolean {
   const parsed = errorSchema.safeParse(document);

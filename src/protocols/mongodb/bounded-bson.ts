@@ -6,6 +6,9 @@
  */
 import { deserialize } from 'bson';
 
+/** Each element costs the parser an object or a string: a few megabytes of the smallest would fill the memory. */
+const MOST_ELEMENTS = 400_000;
+/** Bytes of a value, by its type, where that is fixed. */
 const FIXED: ReadonlyMap<number, number> = new Map([
   [0x01, 8],
   [0x06, 0],
@@ -44,6 +47,7 @@ function check(bytes: Uint8Array, deepest: number): 'sound' | 'malformed' | 'too
   if (bytes.length < 5 || view.getInt32(0, true) !== bytes.length || bytes[bytes.length - 1] !== 0) return 'malformed';
   const ends: number[] = [bytes.length];
   let at = 4;
+  let elements = 0;
   while (ends.length > 0) {
     const end = ends[ends.length - 1] ?? 0;
     const type = bytes[at];
@@ -54,6 +58,8 @@ function check(bytes: Uint8Array, deepest: number): 'sound' | 'malformed' | 'too
       at += 1;
       continue;
     }
+    elements += 1;
+    if (elements > MOST_ELEMENTS) return 'malformed';
     const name = bytes.indexOf(0, at + 1);
     if (name < 0 || name >= end) return 'malformed';
     at = name + 1;
@@ -85,7 +91,6 @@ function skip(type: number, view: DataView, bytes: Uint8Array, at: number, end: 
   if (type === 0x02 || type === 0x0d || type === 0x0e) return at + 4 + length;
   if (type === 0x05) return at + 5 + length;
   if (type === 0x0c) return at + 4 + length + 12;
-  // Code with scope: its length counts itself, and the library is asked not to evaluate it.
-  if (type === 0x0f) return at + length;
+  // Code with a scope (0x0f) would hold a document that this walk does not see; nobody keeps records in it.
   return undefined;
 }

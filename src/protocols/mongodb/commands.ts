@@ -54,7 +54,12 @@ export function frameable(command: Command): { readonly database: string; readon
         },
       };
     case 'countDistinct':
-      return aggregate(command, [{ $group: { _id: `$${command.path}` } }, { $count: 'n' }], 1);
+      // Documents without the field are not a value.
+      return aggregate(
+        command,
+        [{ $match: { [command.path]: { $ne: null } } }, { $group: { _id: `$${command.path}` } }, { $count: 'n' }],
+        1,
+      );
   }
 }
 

@@ -1,113 +1,87 @@
 /**
- * One connection to a server: a command out, its reply in, by OP_MSG, or by OP_QUERY for the one question that
- * very old servers need. Lengths are believed only within the budget, and a reply must answer our request.
- *
- * Source: MongoDB wire protocol, "OP_MSG" (2013) and "OP_QUERY" (2004).
+ * One connection to a server: a command out, its reply in. Lengths are believed only within the budget, and a
+ * reply must answer our request.
  */
-import { serialize } from 'bson';
 import type { Connection, TlsEvidence, Wire, WireFailure } from '../../platform/wire/contract.ts';
 import { readBson } from './bounded-bson.ts';
 import { type Command, frameable } from './commands.ts';
+import { documentOf, type Form, frame, HEADER_BYTES, readHeader } from './framing.ts';
 
-const OP_REPLY = 1;
-const OP_QUERY = 2004;
-const OP_MSG = 2013;
-const HEADER = 16;
-const MORE_TO_COME = 2;
 const MOST_MESSAGE = 8_000_000;
 /** The wire counts connections; commands on one are counted here. */
 const MOST_COMMANDS = 400;
 
-export type Reply = { readonly ok: true; readonly document: Readonly<Record<string, unknown>> } | WireFailure;
+/** How a server wants to be spoken to; found once, at the greeting. */
+export interface Manner {
+  readonly form: Form;
+  readonly tls?: boolean;
+}
+
+/** A failure that also says when the peer spoke HTTP instead. */
+export type Unanswered = WireFailure & { readonly spoke?: 'http' };
+export type Reply = { readonly ok: true; readonly document: Readonly<Record<string, unknown>> } | Unanswered;
+
+const PLAIN: Manner = { form: 'message' };
+const manners = new WeakMap<Wire, Manner>();
 
 export class Conversation {
   readonly #connection: Connection;
   readonly #wire: Wire;
-  #requests = 0;
+  readonly manner: Manner;
+  #commands = 0;
 
-  private constructor(connection: Connection, wire: Wire) {
+  private constructor(connection: Connection, wire: Wire, manner: Manner) {
     this.#connection = connection;
     this.#wire = wire;
+    this.manner = manner;
   }
 
-  static async open(wire: Wire): Promise<Conversation | WireFailure> {
-    const opened = await wire.connect();
-    return opened.ok ? new Conversation(opened.connection, wire) : opened;
+  /** Without a manner, the one that this target was found to understand. */
+  static async open(wire: Wire, manner: Manner = manners.get(wire) ?? PLAIN): Promise<Conversation | WireFailure> {
+    const opened = await wire.connect(manner.tls === undefined ? {} : { tls: manner.tls });
+    return opened.ok ? new Conversation(opened.connection, wire, manner) : opened;
+  }
+
+  /** Later conversations with this target begin in the manner of this one. */
+  remember(): void {
+    manners.set(this.#wire, this.manner);
   }
 
   get tls(): TlsEvidence | undefined {
     return this.#connection.tls;
   }
 
-  ask(command: Command): Promise<Reply> {
-    const { database, body } = frameable(command);
-    const document = serialize({ ...body, $db: database });
-    const content = new Uint8Array(5 + document.length);
-    content.set(document, 5);
-    return this.#exchange(OP_MSG, content);
-  }
-
-  /** The question that servers from before 3.6 understand. */
-  askOld(command: Extract<Command, { is: 'isMaster' }>): Promise<Reply> {
-    const { database, body } = frameable(command);
-    const name = new TextEncoder().encode(`${database}.$cmd\0`);
-    const document = serialize(body);
-    const content = new Uint8Array(4 + name.length + 8 + document.length);
-    content.set(name, 4);
-    new DataView(content.buffer).setInt32(4 + name.length + 4, -1, true);
-    content.set(document, 4 + name.length + 8);
-    return this.#exchange(OP_QUERY, content);
-  }
-
   get commandsLeft(): number {
-    return MOST_COMMANDS - this.#requests;
+    return Math.min(MOST_COMMANDS, this.#wire.budget.requests) - this.#commands;
+  }
+
+  async ask(command: Command): Promise<Reply> {
+    if (this.commandsLeft < 1) return failure('requests-spent', 'The commands of one connection are used up.');
+    this.#commands += 1;
+    const { database, body } = frameable(command);
+    this.#connection.write(frame(this.manner.form, this.#commands, database, body));
+    return this.#receive(this.#commands);
   }
 
   close(): void {
     this.#connection.close();
   }
 
-  async #exchange(opcode: number, content: Uint8Array): Promise<Reply> {
-    if (this.commandsLeft < 1) return failure('requests-spent', 'The commands of one connection are used up.');
-    this.#requests += 1;
-    const id = this.#requests;
-    const message = new Uint8Array(HEADER + content.length);
-    const view = new DataView(message.buffer);
-    view.setInt32(0, message.length, true);
-    view.setInt32(4, id, true);
-    view.setInt32(12, opcode, true);
-    message.set(content, HEADER);
-    this.#connection.write(message);
-    return this.#receive(id);
-  }
-
   async #receive(id: number): Promise<Reply> {
-    const head = await this.#connection.read(HEADER);
+    const head = await this.#connection.read(HEADER_BYTES);
     if (!head.ok) return head;
-    const view = new DataView(head.bytes.buffer, head.bytes.byteOffset, HEADER);
-    const length = view.getInt32(0, true);
-    const opcode = view.getInt32(12, true);
-    if (length < HEADER + 5 || (opcode !== OP_MSG && opcode !== OP_REPLY))
-      return failure('malformed', 'The reply has no header of the protocol.');
-    if (length > MOST_MESSAGE) return failure('too-large', 'The reply announces more bytes than are read.');
-    if (view.getInt32(8, true) !== id) return failure('malformed', 'The reply answers another request.');
-    const body = await this.#connection.read(length - HEADER);
-    if (!body.ok) return body;
-    const document = documentOf(opcode, body.bytes);
+    const header = readHeader(head.bytes);
+    if (header === 'http') return { ...failure('malformed', 'The reply is one of HTTP.'), spoke: 'http' };
+    if (header === undefined) return failure('malformed', 'The reply has no header of the protocol.');
+    if (header.length > MOST_MESSAGE) return failure('too-large', 'The reply announces more bytes than are read.');
+    if (header.answers !== id) return failure('malformed', 'The reply answers another request.');
+    const content = await this.#connection.read(header.length - HEADER_BYTES);
+    if (!content.ok) return content;
+    const document = documentOf(header.opcode, content.bytes);
     const parsed = document === undefined ? ({ ok: false, kind: 'malformed' } as const) : readBson(document, this.#wire.budget.depth);
-    body.bytes.fill(0);
+    content.bytes.fill(0);
     return parsed.ok ? parsed : failure(parsed.kind, 'The reply is not a document within the limits.');
   }
-}
-
-/** The body section of OP_MSG, or the first document of OP_REPLY. */
-function documentOf(opcode: number, body: Uint8Array): Uint8Array | undefined {
-  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-  const start = opcode === OP_REPLY ? 20 : 5;
-  if (body.length < start + 5) return undefined;
-  if (opcode === OP_MSG && ((view.getUint32(0, true) & MORE_TO_COME) !== 0 || body[4] !== 0)) return undefined;
-  const length = view.getInt32(start, true);
-  return length < 5 || start + length > body.length ? undefined : body.subarray(start, start + length);
 }
 
 function failure(kind: WireFailure['kind'], detail: string): WireFailure {
