@@ -15,6 +15,7 @@ import { usualPorts } from './stages/discover/usual-ports.ts';
 import { unforeseeable } from './stages/probe/sample-store.ts';
 import { parseAddress } from './stages/scope/address.ts';
 import { type CompiledScope, compileScope, requireInForce } from './stages/scope/compile-scope.ts';
+import { limitDepth } from './stages/scope/limit-depth.ts';
 import { combineOptOuts } from './stages/scope/opt-outs.ts';
 import { parseScope } from './stages/scope/parse-scope.ts';
 import { type WatchedOptOuts, watchOptOuts } from './stages/scope/watch-opt-outs.ts';
@@ -22,8 +23,6 @@ import { formatTarget, type Target } from './target.ts';
 
 const TALLY_EVERY_MS = 250;
 const OPT_OUT_EVERY_MS = 50;
-/** Depths from shallow to deep. */
-const DEPTHS = ['presence', 'metadata', 'sample'] as const;
 
 process.on('disconnect', () => process.exit(0));
 process.once('message', (message) => {
@@ -40,7 +39,7 @@ async function work(order: RoomOrder): Promise<void> {
     requireInForce(scope);
     const { contact, optOut } = scope.content.authorisation;
     const wires = createWires({
-      gate: scope,
+      gate: limitDepth(scope, order.depth),
       identity: { ...order.identity, run: order.run, contact, optOut },
       rates: ratesOf(order, scope),
       clock: { now: () => performance.timeOrigin + performance.now() },
@@ -121,12 +120,9 @@ function examineMeans(order: RoomOrder, scope: CompiledScope, wires: Wires): (ta
   const classifier = createStoreClassifier({ key: Buffer.from(order.maskingKey, 'hex'), random: unforeseeable });
   return (target) => {
     const grant = scope.covering(target, addressOf(target), target.kind === 'socket' ? target.port : undefined)[0];
-    const granted = DEPTHS.indexOf(grant?.depth ?? 'sample');
-    const depth = DEPTHS[Math.min(granted, DEPTHS.indexOf(order.depth))] ?? 'presence';
     return {
       protocols,
       ...(grant?.protocols === undefined ? {} : { allowed: new Set(grant.protocols) }),
-      depth,
       random: unforeseeable,
       wireFor: (dialled, budget) => wires.wireFor(dialled, budget),
       classifier,

@@ -3,7 +3,7 @@
  * like a TLS server's, within one budget for all. Ends with the first protocol that recognises itself,
  * or with the most telling of the refusals.
  */
-import type { Budget, Depth, Spent, TlsEvidence, Wire } from '../../platform/wire/contract.ts';
+import type { Budget, Spent, TlsEvidence, Wire } from '../../platform/wire/contract.ts';
 import type { Probed, Protocol } from '../../protocols/protocol.ts';
 import type { Target } from '../../target.ts';
 import { candidatesFor, speaksTlsFirst } from './candidates.ts';
@@ -12,7 +12,6 @@ import { overTls } from './over-tls.ts';
 export interface ProbeMeans {
   readonly protocols: readonly Protocol[];
   readonly allowed?: ReadonlySet<string>;
-  readonly depth: Depth;
   readonly random: () => number;
   wireFor(target: Target, budget: Budget): Wire;
 }
@@ -41,7 +40,7 @@ export async function identify(target: Target, means: ProbeMeans): Promise<Ident
       const budget = remaining(protocol.budget, spent);
       if (budget === undefined) return settle(best, spent);
       const wire = means.wireFor(target, budget);
-      const probed = await protocol.probe(tls ? overTls(wire) : wire, { depth: means.depth, random: means.random });
+      const probed = await protocol.probe(tls ? overTls(wire) : wire, planFor(wire, means.random));
       if (probed.is === 'answered') return { protocol, probed, wire: tls ? overTls(wire) : wire, spent };
       wire.close();
       spent = add(spent, wire.spent);
@@ -51,6 +50,16 @@ export async function identify(target: Target, means: ProbeMeans): Promise<Ident
     }
   }
   return settle(best, spent);
+}
+
+/** The depth is that of the permit behind the last connect: a name may lead where less is granted. */
+function planFor(wire: Wire, random: () => number): Parameters<Protocol['probe']>[1] {
+  return {
+    get depth() {
+      return wire.depth;
+    },
+    random,
+  };
 }
 
 function settle(best: Probed | undefined, spent: Spent): Identified {

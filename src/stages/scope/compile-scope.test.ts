@@ -6,6 +6,7 @@ import type { Target } from '../../target.ts';
 import { formatAddress } from './address.ts';
 import { compileScope, requireInForce } from './compile-scope.ts';
 import { explainTarget } from './explain-target.ts';
+import { limitDepth } from './limit-depth.ts';
 import { readOptOuts } from './opt-outs.ts';
 import { parseScope } from './parse-scope.ts';
 import { scopeAround, scopeFrom, scopeText } from './scope.fixture.ts';
@@ -190,4 +191,18 @@ test('an objection holds from the next permit on', () => {
   expect(permit()).toBe('Data centre');
   list = readOptOuts('192.0.2.7 # asked by mail').optOuts;
   expect(permit()).toBe('opted-out');
+});
+
+test('a run that asks for less than the scope grants gets less, and never more', () => {
+  const depth = (host: string, deepest: 'presence' | 'metadata' | 'sample') => {
+    const permission = limitDepth(scopeFrom(), deepest).permit(at(host), host, 9200);
+    return permission.granted ? permission.permit.depth : permission.refusal.code;
+  };
+  expect([depth('192.0.2.70', 'presence'), depth('192.0.2.70', 'metadata'), depth('192.0.2.70', 'sample')]).toEqual([
+    'presence',
+    'metadata',
+    'sample',
+  ]);
+  expect(depth('192.0.2.7', 'sample')).toBe('metadata');
+  expect(depth('192.0.2.77', 'sample')).toBe('excluded');
 });

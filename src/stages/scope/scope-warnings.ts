@@ -69,7 +69,10 @@ function ruleWarnings(scope: CompiledScope, coverage: Coverage, { protocols }: C
     if (size > MOST_SWEPT)
       warnings.push({ id: 'too-wide-to-sweep', text: `"${name}" is too wide to sweep; it covers targets that are given by a list.` });
     else if (size >= WIDE)
-      warnings.push({ id: 'wide', text: `"${name}" covers ${size.toLocaleString('en')} addresses; is all of that the authorising party's?` });
+      warnings.push({
+        id: 'wide',
+        text: `"${name}" covers ${size.toLocaleString('en')} addresses; is all of that the authorising party's?`,
+      });
     if (depth === 'sample' && size > WIDE_FOR_SAMPLES)
       warnings.push({
         id: 'wide-sample',
