@@ -7,14 +7,16 @@ import { type Gateway, inSession } from '../store/gateway.ts';
 
 export function bossDatabase(gateway: Gateway): Db {
   return {
-    executeSql: (text, values) =>
-      inSession(gateway, async (session) => {
+    async executeSql(text, values) {
+      gateway.requireRoom();
+      return inSession(gateway, async (session) => {
         if (values !== undefined && values.length > 0) {
           const { rows } = await session.query(text, values);
           return { rows };
         }
         // Without values it may be several statements with a transaction of their own.
         return { rows: await session.script(text) };
-      }),
+      });
+    },
   };
 }

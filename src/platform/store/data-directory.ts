@@ -27,6 +27,8 @@ const NETWORK = new Map([
 export function dataLayout(directory: string) {
   return {
     cluster: join(directory, 'database'),
+    /** A cluster that is being made; it counts only once it has its right name. */
+    unfinished: join(directory, 'database.new'),
     owners: join(directory, 'owners'),
     ledgerHead: join(directory, 'ledger-head.json'),
     maskingKey: join(directory, 'masking.key'),

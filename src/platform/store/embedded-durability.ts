@@ -8,10 +8,18 @@ import { PGlite } from '@electric-sql/pglite';
 
 /**
  * PGlite's own start parameters with fsync switched on. The write-ahead log must use `fsync`, since the
- * runtime answers `fdatasync` without doing anything.
+ * runtime answers `fdatasync` without doing anything. Log and buffers are kept to what one machine needs.
  */
 export function syncedStart(): string[] {
-  return [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'];
+  return [
+    ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+    '-c',
+    'wal_sync_method=fsync',
+    '-c',
+    'max_wal_size=128MB',
+    '-c',
+    'shared_buffers=32MB',
+  ];
 }
 
 /** Teaches the file layer of a started database to pass fsync on to the operating system. */

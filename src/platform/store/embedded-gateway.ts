@@ -6,6 +6,7 @@
 import { openAsBlob } from 'node:fs';
 import { PGlite, types } from '@electric-sql/pglite';
 import { explainFailure } from './database-failure.ts';
+import { type DiskReserve, noReserve } from './disk-reserve.ts';
 import { syncedStart, syncFiles } from './embedded-durability.ts';
 import type { Answer, Gateway, Session } from './gateway.ts';
 import { Turn } from './turn.ts';
@@ -15,6 +16,7 @@ export interface EmbeddedPlace {
   readonly directory: string | undefined;
   /** Tar file of a prepared cluster to start from, when the folder has none yet. */
   readonly template?: string;
+  readonly reserve?: DiskReserve;
 }
 
 /** Counts fit a double; the driver would hand large ones out as BigInt. */
@@ -33,17 +35,23 @@ export async function openEmbedded(place: EmbeddedPlace): Promise<EmbeddedGatewa
   } catch (cause) {
     throw explainFailure(cause, 'opening');
   }
-  return new EmbeddedGateway(database);
+  return new EmbeddedGateway(database, place.reserve ?? noReserve);
 }
 
 export class EmbeddedGateway implements Gateway {
   readonly kind = 'embedded';
   readonly #database: PGlite;
+  readonly #reserve: DiskReserve;
   readonly #turn = new Turn();
   #closing: Promise<void> | undefined;
 
-  constructor(database: PGlite) {
+  constructor(database: PGlite, reserve: DiskReserve) {
     this.#database = database;
+    this.#reserve = reserve;
+  }
+
+  requireRoom(): void {
+    this.#reserve.forChange();
   }
 
   async lease(): Promise<Session> {

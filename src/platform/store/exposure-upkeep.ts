@@ -28,11 +28,13 @@ export async function updateExposures(change: Change, runId: string, outcomes: r
   for (let from = 0; from < telling.length; from += BATCH) {
     const batch = telling.slice(from, from + BATCH);
     const known = await readKnown(change, batch);
+    const fresh: Outcome[] = [];
     for (const outcome of batch) {
       const here = known.get(plainText(outcome.target)) ?? [];
-      if (exposureEffect(outcome.verdict) === 'open') await open(change, runId, outcome, here);
-      else await close(change, runId, outcome, here);
+      if (exposureEffect(outcome.verdict) === 'closed') await close(change, runId, outcome, here);
+      else if (!(await openAgain(change, runId, outcome, here))) fresh.push(outcome);
     }
+    if (fresh.length > 0) await openFirst(change, runId, fresh);
   }
 }
 
@@ -49,12 +51,12 @@ async function readKnown({ tx }: Change, outcomes: readonly Outcome[]): Promise<
   return Map.groupBy(rows, (row) => row.target);
 }
 
-async function open(change: Change, runId: string, outcome: Outcome, here: readonly Known[]): Promise<void> {
-  const protocol = outcome.protocol ?? 'unknown';
-  const known = here.find((one) => one.protocol === protocol);
-  if (known === undefined) return openFirst(change, runId, outcome, protocol);
+/** False when there is no exposure yet that this outcome could be about. */
+async function openAgain(change: Change, runId: string, outcome: Outcome, here: readonly Known[]): Promise<boolean> {
+  const known = here.find((one) => one.protocol === protocolOf(outcome));
+  if (known === undefined) return false;
   const at = new Date(outcome.at);
-  if (at < known.last_seen_at || (known.closed_at !== null && at <= known.closed_at)) return;
+  if (at < known.last_seen_at || (known.closed_at !== null && at <= known.closed_at)) return true;
   const again = known.state === 'closed';
   const episodes = again ? known.episodes + 1 : known.episodes;
   await change.tx
@@ -70,51 +72,60 @@ async function open(change: Change, runId: string, outcome: Outcome, here: reado
     }))
     .where('id', '=', known.id)
     .execute();
-  if (again) await beginEpisode(change, runId, outcome, { id: known.id, number: episodes, event: 'exposure.reopened' });
+  if (again) {
+    await change.tx
+      .insertInto('episode')
+      .values(episodeRow(known.id, episodes, runId, outcome))
+      .execute();
+    await change.append({ actor: 'scan', event: 'exposure.reopened', subject: known.id, payload: factsOf(runId, outcome, episodes) });
+  }
+  return true;
 }
 
-async function openFirst(change: Change, runId: string, outcome: Outcome, protocol: string): Promise<void> {
-  const target = plainText(outcome.target);
-  const id = exposureId(target, protocol);
-  await change.tx
-    .insertInto('exposure')
-    .values({
-      ...measured(outcome),
-      id,
-      target,
-      protocol,
-      state: 'open',
-      first_seen_at: outcome.at,
-      last_seen_at: outcome.at,
-      closed_at: null,
-      episodes: 1,
-      last_run_id: runId,
-      row_version: 1,
-    })
-    .execute();
-  await beginEpisode(change, runId, outcome, { id, number: 1, event: 'exposure.opened' });
+async function openFirst({ tx, append }: Change, runId: string, outcomes: readonly Outcome[]): Promise<void> {
+  const rows = outcomes.map((outcome) => exposureRow(runId, outcome));
+  await tx.insertInto('exposure').values(rows).execute();
+  const episodes = outcomes.map((outcome) => episodeRow(idOf(outcome), 1, runId, outcome));
+  await tx.insertInto('episode').values(episodes).execute();
+  for (const outcome of outcomes) {
+    await append({ actor: 'scan', event: 'exposure.opened', subject: idOf(outcome), payload: factsOf(runId, outcome, 1) });
+  }
 }
 
-async function beginEpisode(
-  { tx, append }: Change,
-  runId: string,
-  outcome: Outcome,
-  episode: { readonly id: string; readonly number: number; readonly event: 'exposure.opened' | 'exposure.reopened' },
-): Promise<void> {
-  const { id, number, event } = episode;
-  await tx
-    .insertInto('episode')
-    .values({
-      exposure_id: id,
-      number,
-      opened_at: outcome.at,
-      opened_run_id: runId,
-      closed_at: null,
-      closed_run_id: null,
-      closed_verdict: null,
-    })
-    .execute();
-  await append({ actor: 'scan', event, subject: id, payload: factsOf(runId, outcome, number) });
+function protocolOf(outcome: Outcome): string {
+  return plainText(outcome.protocol ?? 'unknown');
+}
+
+function idOf(outcome: Outcome): string {
+  return exposureId(plainText(outcome.target), protocolOf(outcome));
+}
+
+function exposureRow(runId: string, outcome: Outcome) {
+  return {
+    ...measured(outcome),
+    id: idOf(outcome),
+    target: plainText(outcome.target),
+    protocol: protocolOf(outcome),
+    state: 'open',
+    first_seen_at: outcome.at,
+    last_seen_at: outcome.at,
+    closed_at: null,
+    episodes: 1,
+    last_run_id: runId,
+    row_version: 1,
+  };
+}
+
+function episodeRow(id: string, number: number, runId: string, outcome: Outcome) {
+  return {
+    exposure_id: id,
+    number,
+    opened_at: outcome.at,
+    opened_run_id: runId,
+    closed_at: null,
+    closed_run_id: null,
+    closed_verdict: null,
+  };
 }
 
 async function close({ tx, append }: Change, runId: string, outcome: Outcome, here: readonly Known[]): Promise<void> {

@@ -23,6 +23,8 @@ export interface Gateway {
   /** `embedded` means that this process is alone on the data, which recovery may rely on. */
   readonly kind: 'embedded' | 'server';
   lease(): Promise<Session>;
+  /** Called before anything is written. @throws AppError DATA_DISK_FULL */
+  requireRoom(): void;
   /** Waits for leased sessions, then closes. Safe to call twice. */
   close(): Promise<void>;
 }

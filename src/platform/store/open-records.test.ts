@@ -5,7 +5,7 @@ import { networkFilesystem, refuseNetworkFilesystem } from './data-directory.ts'
 import { codeOf, explainFailure } from './database-failure.ts';
 import { inSession } from './gateway.ts';
 import { openRecords } from './open-records.ts';
-import { openTestRecords, runningRun, scratch } from './records.fixture.ts';
+import { openTestRecords, preparedCluster, runningRun, scratch } from './records.fixture.ts';
 import { describeOnBoth } from './store.conformance.ts';
 
 describeOnBoth('opening', (database) => {
@@ -85,6 +85,14 @@ describe('the data directory', () => {
     expect(readdirSync(join(folder.path, 'owners'))).toEqual([]);
   });
 
+  test('a database that was left half made is made anew', async () => {
+    using folder = scratch();
+    mkdirSync(join(folder.path, 'database.new'));
+    writeFileSync(join(folder.path, 'database.new', 'PG_VERSION'), '18');
+    await using records = await openTestRecords({ dataDir: folder.path });
+    expect(await records.ledger.verify()).toMatchObject({ ok: true });
+  });
+
   test('a path that is a file is refused with a code', async () => {
     using folder = scratch();
     writeFileSync(join(folder.path, 'file'), '');
@@ -110,6 +118,26 @@ describe('failures of the machine', () => {
     );
     expect(codeOf(failure)).toBe('DATABASE_UNREACHABLE');
     expect(String(failure)).not.toContain('secret-word');
+  });
+
+  test('writing stops before the disk is full, nothing is lost, and it goes on when there is room', async () => {
+    using folder = scratch();
+    let free = 1e9;
+    const means = { clock: () => new Date(), freeBytes: () => free };
+    await using records = await openRecords({ dataDir: folder.path, template: await preparedCluster() }, means);
+    const run = await runningRun(records, ['127.0.0.1:9200']);
+    free = 1e6;
+    await expect(records.chunks.complete(run, 0, [])).rejects.toMatchObject({ code: 'DATA_DISK_FULL' });
+    expect(await records.chunks.pending(run)).toEqual([0]);
+    free = 1e9;
+    expect(await records.chunks.complete(run, 0, [])).toBe(true);
+  });
+
+  test('on a disk without room for a database none is begun', async () => {
+    using folder = scratch();
+    const opening = openRecords({ dataDir: folder.path }, { clock: () => new Date(), freeBytes: () => 80e6 });
+    await expect(opening).rejects.toMatchObject({ code: 'DATA_DISK_FULL' });
+    expect(readdirSync(folder.path)).toEqual(['owners']);
   });
 
   test('a full disk is told from other faults', () => {

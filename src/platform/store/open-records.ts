@@ -3,13 +3,14 @@
  * PostgreSQL server. Whichever it is, what comes back is the same, migrated and ready; the data directory
  * also keeps the masking key and the head of the ledger, which must not travel with the database.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { type ChunkBooks, chunkBooks } from './chunk-books.ts';
 import { dataLayout, makeDataDirectory, refuseNetworkFilesystem } from './data-directory.ts';
 import { type DataLock, lockDirectory } from './data-lock.ts';
 import { explainFailure } from './database-failure.ts';
 import { queryBuilder } from './dialect.ts';
+import { diskReserve } from './disk-reserve.ts';
 import { openEmbedded } from './embedded-gateway.ts';
 import { type ExposureBooks, exposureBooks } from './exposure-books.ts';
 import type { Gateway } from './gateway.ts';
@@ -35,6 +36,8 @@ export interface RecordsMeans {
   readonly clock: () => Date;
   /** Who is named in the ledger; `local` unless told. */
   readonly actor?: string;
+  /** Bytes left on the disk of a directory; asked of the system unless given. */
+  readonly freeBytes?: (directory: string) => number;
 }
 
 export interface Records extends AsyncDisposable {
@@ -63,13 +66,25 @@ export async function openRecords(place: RecordsPlace, means: RecordsMeans): Pro
   }
   refuseNetworkFilesystem(place.dataDir);
   const lock = await lockDirectory(place.dataDir, layout.owners);
+  const reserve = diskReserve(place.dataDir, means.freeBytes);
   try {
-    const template = place.template !== undefined && !existsSync(layout.cluster) ? { template: place.template } : {};
-    return await openOn(await openEmbedded({ directory: layout.cluster, ...template }), layout, means, lock);
+    if (!existsSync(layout.cluster)) {
+      reserve.forCluster();
+      await makeCluster(layout, place.template);
+    }
+    return await openOn(await openEmbedded({ directory: layout.cluster, reserve }), layout, means, lock);
   } catch (failure) {
     lock.release();
     throw failure;
   }
+}
+
+/** Under another name until it is whole, so that a process killed meanwhile leaves nothing that looks like a database. */
+async function makeCluster(layout: ReturnType<typeof dataLayout>, template: string | undefined): Promise<void> {
+  rmSync(layout.unfinished, { recursive: true, force: true });
+  const fresh = await openEmbedded({ directory: layout.unfinished, ...(template === undefined ? {} : { template }) });
+  await fresh.close();
+  renameSync(layout.unfinished, layout.cluster);
 }
 
 async function openOn(
@@ -82,7 +97,7 @@ async function openOn(
     await migrate(gateway, means.clock());
     const db = queryBuilder(gateway);
     const memory = headFile(layout.ledgerHead);
-    const write = createWriter(db, memory, means.clock);
+    const write = createWriter(db, { memory, clock: means.clock, requireRoom: () => gateway.requireRoom() });
     const maskingKey = loadMaskingKey(layout.maskingKey);
     const installation = await identify(db, write, maskingKey);
     // Only the sole owner may conclude that a run which is marked as running has nobody left to run it.

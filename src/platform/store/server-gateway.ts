@@ -41,6 +41,9 @@ export class ServerGateway implements Gateway {
     this.#pool = pool;
   }
 
+  /** The server's disk is its own business; it says so in time when it is full. */
+  requireRoom(): void {}
+
   async lease(): Promise<Session> {
     try {
       return new ServerSession(await this.#pool.connect());

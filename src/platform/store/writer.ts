@@ -9,33 +9,50 @@ import type { Tables } from './tables.ts';
 
 /** Any constant that nothing else in the database uses: "ledger" in ASCII. */
 const LEDGER_LOCK = 0x6c6564676572;
+/** Entries per statement. */
+const BATCH = 500;
 
 export interface Change {
   readonly tx: Transaction<Tables>;
   readonly now: Date;
+  /** The entry is written at the end of the transaction, together with the others of the change. */
   append(happened: LedgerEvent): Promise<LedgerEntry>;
 }
 
 /** Runs a change; what it appended is on disk together with what it changed, or neither is. */
 export type Write = <T>(change: (change: Change) => Promise<T>) => Promise<T>;
 
-export function createWriter(db: Kysely<Tables>, memory: HeadMemory, clock: () => Date): Write {
+export interface WriterMeans {
+  readonly memory: HeadMemory;
+  readonly clock: () => Date;
+  requireRoom(): void;
+}
+
+export function createWriter(db: Kysely<Tables>, { memory, clock, requireRoom }: WriterMeans): Write {
   return async (change) => {
+    requireRoom();
     let head: LedgerHead | undefined;
     const result = await db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(${LEDGER_LOCK}::bigint)`.execute(tx);
       const now = clock();
-      return change({
+      const entries: LedgerEntry[] = [];
+      const done = await change({
         tx,
         now,
         async append(happened) {
-          head ??= await readHead(tx);
-          const entry = nextEntry(head, now, happened);
-          await tx.insertInto('ledger').values(rowOf(entry)).execute();
+          const entry = nextEntry(head ?? (await readHead(tx)), now, happened);
+          entries.push(entry);
           head = entry;
           return entry;
         },
       });
+      for (let from = 0; from < entries.length; from += BATCH) {
+        await tx
+          .insertInto('ledger')
+          .values(entries.slice(from, from + BATCH).map(rowOf))
+          .execute();
+      }
+      return done;
     });
     if (head !== undefined) memory.remember({ seq: head.seq, hash: head.hash });
     return result;
