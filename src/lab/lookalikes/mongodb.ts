@@ -13,6 +13,8 @@ const HEADER = 16;
 const OP_REPLY = 1;
 const OP_QUERY = 2004;
 const OP_MSG = 2013;
+/** What real servers accept; a longer announcement, such as the first bytes of TLS, makes them hang up. */
+const MOST_MESSAGE = 48_000_000;
 
 export interface MongoLookalikeOptions {
   readonly state?: MongoState;
@@ -81,7 +83,8 @@ function serve(socket: Socket, state: MongoState, data: MongoData, requests: str
   socket.on('error', () => {});
   socket.on('data', (part) => {
     held = Buffer.concat([held, part]);
-    while (held.length >= HEADER && held.length >= held.readInt32LE(0)) {
+    if (held.length >= 4 && (held.readInt32LE(0) < HEADER || held.readInt32LE(0) > MOST_MESSAGE)) socket.destroy();
+    while (!socket.destroyed && held.length >= HEADER && held.length >= held.readInt32LE(0)) {
       const message = held.subarray(0, held.readInt32LE(0));
       held = held.subarray(message.length);
       reply(socket, message, state, data, requests);
