@@ -24,13 +24,15 @@ const TARGETS_PER_CHUNK = 1024;
 const POSITIONS_PER_CHUNK = 65_536;
 
 /** What the books keep of a run so that it can go on; no value of a target is in it. */
-const spaceSchema = z.strictObject({
+export const spaceSchema = z.strictObject({
   scopeText: z.string(),
   scopePath: z.string(),
   optOutFiles: z.array(z.string()),
   depth: z.enum(['presence', 'metadata', 'sample']),
   documents: z.number().int().positive(),
   ratePerSecond: z.number().positive().optional(),
+  /** Whether the scope was signed by a key that the user named. */
+  signed: z.boolean().default(false),
 });
 
 export type RunSpace = z.infer<typeof spaceSchema>;
@@ -125,7 +127,7 @@ function scanMeans(runId: string, seed: number, space: RunSpace, means: RunMeans
         roomEvents,
       ),
     save: async (chunk, outcomes) => void (await records.chunks.save(runId, chunk.index, outcomes)),
-    complete: async (chunk, _tally) => void (await records.chunks.complete(runId, chunk.index, [])),
+    complete: async (chunk, tally) => void (await records.chunks.complete(runId, chunk.index, [], { ...tally })),
   };
 }
 

@@ -1,6 +1,78 @@
+/** `openward exposures list`: the stores that are or were open, last seen first. */
 import { AppError } from '../../../errors.ts';
-import type { CommandRun } from '../command.ts';
+import type { Exposure, ExposureFilter } from '../../../platform/store/exposure-books.ts';
+import type { Records } from '../../../platform/store/open-records.ts';
+import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
+import { figure, personsText, size } from '../../../stages/publish/figures.ts';
+import type { CommandContext, CommandRun } from '../command.ts';
+import { withBooks } from '../open-books.ts';
+import { openResults } from '../output/results.ts';
+import { findRun } from '../report-input.ts';
+import { paintVerdict } from '../verdict-paint.ts';
 
-export const run: CommandRun = async () => {
-  throw new AppError('INTERNAL', { detail: 'Not built yet.' });
+const PAGE = 500;
+
+export const run: CommandRun = async (context) => {
+  const wanted = wantedVerdicts(context.settings.list('verdict'));
+  return withBooks<0>(context, async (records) => {
+    const results = await openResults<Exposure>(context, {
+      columns: [
+        { title: 'EXPOSURE', cell: ({ id }) => id, shrinksTo: 12 },
+        { title: 'TARGET', cell: ({ target }) => target, shrinksTo: 18 },
+        {
+          title: 'STATE',
+          cell: ({ state }) => state,
+          paint: (shown, { state }, colours) => (state === 'open' ? colours.red(shown) : colours.green(shown)),
+        },
+        {
+          title: 'VERDICT',
+          cell: ({ verdict, flags }) => [verdict, ...flags].join(' + '),
+          paint: (shown, { verdict }, colours) => paintVerdict(shown, verdict, colours),
+        },
+        { title: 'STORE', cell: ({ product, version, protocol }) => `${product ?? protocol} ${version ?? ''}`.trim(), shrinksTo: 10 },
+        { title: 'PERSONS', align: 'right', cell: ({ persons }) => personsText(persons) },
+        { title: 'DOCUMENTS', align: 'right', cell: ({ documents }) => figure(documents) },
+        { title: 'SIZE', align: 'right', cell: ({ bytes }) => size(bytes) },
+        { title: 'LAST SEEN', cell: ({ lastSeenAt }) => lastSeenAt.slice(0, 16).replace('T', ' ') },
+      ],
+    });
+    await forEach(records, await filterOf(context, records, wanted), context.settings.whole('limit'), (exposure) => results.add(exposure));
+    await results.finish();
+    return 0;
+  });
 };
+
+async function filterOf(context: CommandContext, records: Records, wanted: readonly Verdict[] | undefined): Promise<ExposureFilter> {
+  const named = context.settings.text('run');
+  return {
+    ...(wanted === undefined ? {} : { verdicts: wanted }),
+    ...(named === undefined ? {} : { runId: (await findRun(records, named)).id }),
+  };
+}
+
+async function forEach(
+  records: Records,
+  filter: ExposureFilter,
+  limit: number | undefined,
+  use: (exposure: Exposure) => Promise<void>,
+): Promise<void> {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  let cursor: string | null | undefined;
+  while (cursor !== null && left > 0) {
+    const page = await records.exposures.list(filter, { limit: Math.min(PAGE, left), ...(cursor === undefined ? {} : { cursor }) });
+    for (const exposure of page.items) await use(exposure);
+    left -= page.items.length;
+    cursor = page.nextCursor;
+  }
+}
+
+/** @throws AppError USAGE for a word that is no verdict */
+export function wantedVerdicts(asked: readonly string[]): readonly Verdict[] | undefined {
+  if (asked.length === 0) return undefined;
+  return asked.map((word) => {
+    const found = verdicts.find((verdict) => verdict === word);
+    if (found === undefined)
+      throw new AppError('USAGE', { detail: `"${word}" is not a verdict.`, hint: `Verdicts: ${verdicts.join(', ')}.` });
+    return found;
+  });
+}
