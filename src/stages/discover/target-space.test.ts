@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatTarget } from '../../target.ts';
+import { measureCoverage } from '../scope/coverage.ts';
 import { scopeAround, scopeFrom } from '../scope/scope.fixture.ts';
 import { targetSpace } from './target-space.ts';
 
-const space = (rest: string, seed = 1) => targetSpace(scopeFrom(scopeAround(rest)), [9200, 27_017], seed);
+const DOCUMENTATION = 'specialPurpose: [192.0.2.0/24, "2001:db8::/32"]';
+const space = (rest: string, seed = 1) => targetSpace(scopeFrom(scopeAround(`${rest}\n${DOCUMENTATION}`)), [9200, 27_017], seed);
 const all = ({ size, at }: ReturnType<typeof space>) =>
   Array.from({ length: size }, (_, index) => at(index)).map((target) => (target === undefined ? '' : formatTarget(target)));
 
@@ -42,8 +44,22 @@ test('names, URLs and buckets are targets of their own; wildcards, patterns and 
   expect(at(0)).toBeUndefined();
 });
 
-test('the whole IPv4 space with two ports is laid out without being listed', () => {
+test('the whole IPv4 space is laid out without being listed, and without what nobody meant', () => {
   const { size, at } = space('targets: [{ cidr: 0.0.0.0/0 }]');
-  expect(size).toBe(2 ** 33);
+  expect(size).toBeGreaterThan(2 ** 32 * 1.7);
+  expect(size).toBeLessThan(2 ** 32 * 1.8);
   expect(at(size - 1)).toMatchObject({ kind: 'socket' });
+});
+
+test('positions of a large space never lie in special-purpose ranges', () => {
+  const { at } = space('targets: [{ cidr: 0.0.0.0/1, ports: [9200] }]');
+  const hosts = Array.from({ length: 2000 }, (_, index) => at(index)?.host ?? '');
+  expect(hosts.filter((host) => /^(0|10|127)\./.test(host))).toEqual([]);
+});
+
+test('without exclusions the size is the number of endpoints that a check counts', () => {
+  const scope = scopeFrom(
+    scopeAround('targets: [{ cidr: 192.0.0.0/14 }, { range: 192.0.2.9-192.0.3.9, ports: [80, 9200] }, { cidr: "::/100" }]'),
+  );
+  expect(BigInt(targetSpace(scope, [9200, 27_017], 1).size)).toBe(measureCoverage(scope, [9200, 27_017]).endpoints);
 });

@@ -1,11 +1,13 @@
 /**
  * The target space of a scope: every address that its rules name, times the ports, as numbers from 0 on, plus
  * the targets that are named one by one (hosts, base URLs, buckets). Wildcards and patterns are not guessed.
- * Exclusions are left in: the gate refuses them at the connect, and the count of refusals is shown.
+ * Exclusions are left in: the gate refuses them at the connect, and the count of refusals is shown. Special-purpose
+ * ranges that the scope does not name are left out; nobody meant them.
  */
 import type { SocketTarget, Target } from '../../target.ts';
 import { type AddressRange, formatAddress, sizeOf } from '../scope/address.ts';
-import type { CompiledScope } from '../scope/compile-scope.ts';
+import { type CompiledScope, isNamed } from '../scope/compile-scope.ts';
+import { cutSpecialPurpose } from '../scope/cut-special-purpose.ts';
 import { listPorts } from '../scope/port-list.ts';
 import type { Grant } from '../scope/rules.ts';
 import { MOST_SWEPT } from '../scope/sweep-limit.ts';
@@ -59,8 +61,10 @@ function layOut(scope: CompiledScope, usualPorts: readonly number[]): { readonly
     const key = grants.map(({ index }) => index).join();
     const ports = known.get(key) ?? [...new Set(grants.flatMap((grant) => portsOf(grant, usualPorts)))];
     known.set(key, ports);
-    segments.push({ range, ports, start: size });
-    size += Number(sizeOf(range)) * ports.length;
+    for (const part of cutSpecialPurpose(range, isNamed(items)).kept) {
+      segments.push({ range: part, ports, start: size });
+      size += Number(sizeOf(part)) * ports.length;
+    }
   }
   return { segments, size };
 }

@@ -61,6 +61,13 @@ export function single(address: Address): AddressRange {
   return typeof address === 'number' ? { from: address, to: address } : { from: address, to: address };
 }
 
+/** @throws TypeError when the ends are of two families */
+export function rangeBetween(from: Address, to: Address): AddressRange {
+  if (typeof from === 'number' && typeof to === 'number') return { from, to };
+  if (typeof from === 'bigint' && typeof to === 'bigint') return { from, to };
+  throw new TypeError('A range has one family.');
+}
+
 export function sizeOf(range: AddressRange): bigint {
   return typeof range.from === 'number' ? BigInt(range.to) - BigInt(range.from) + 1n : BigInt(range.to) - range.from + 1n;
 }

@@ -87,7 +87,7 @@ export function compileScope(parsed: ParsedScope, options: CompileOptions): Comp
     const exclusion = findExcludedAddress(items, port) ?? findExclusion(target, host, address, port);
     if (exclusion !== undefined) return { granted: false, code: 'excluded', rule: exclusion.name };
     const special = address === undefined ? undefined : specialPurposeOf(address);
-    if (special !== undefined && (special.never !== undefined || !items.some(({ is }) => is === 'named')))
+    if (special !== undefined && (special.never !== undefined || !isNamed(items)))
       return { granted: false, code: 'special-purpose', rule: describeSpecialPurpose(special) };
     const grant = narrowest(findGrants(target, host, address, port, items));
     return grant === undefined ? { granted: false, code: 'not-covered', rule: 'no rule' } : { granted: true, grant };
@@ -104,6 +104,11 @@ export function compileScope(parsed: ParsedScope, options: CompileOptions): Comp
     const permission = permit(target, address, port);
     return permission.granted ? permission.permit.depth : undefined;
   }
+}
+
+/** Does `specialPurpose` name the addresses that these items apply to? */
+export function isNamed(items: readonly AddressItem[]): boolean {
+  return items.some(({ is }) => is === 'named');
 }
 
 /** @throws AppError SCOPE_EXPIRED outside the period */

@@ -2,12 +2,12 @@
  * What a scope covers in numbers: addresses, endpoints, and how much of the stated ranges is refused by
  * which exclusion or special-purpose range. Counts are exact; they are bigints since IPv6 is large.
  */
-import type { Address, AddressRange } from './address.ts';
-import type { CompiledScope } from './compile-scope.ts';
+import { sizeOf } from './address.ts';
+import { type CompiledScope, isNamed } from './compile-scope.ts';
+import { cutSpecialPurpose } from './cut-special-purpose.ts';
 import { listPorts, type PortRanges } from './port-list.ts';
-import type { Interval } from './range-index.ts';
-import type { AddressItem, Exclusion, Grant } from './rules.ts';
-import { describeSpecialPurpose, specialPurposeIntervals } from './special-purpose.ts';
+import type { Exclusion, Grant } from './rules.ts';
+import { describeSpecialPurpose } from './special-purpose.ts';
 
 export interface Coverage {
   /** Addresses of which at least one port may be looked at. */
@@ -29,16 +29,16 @@ export function measureCoverage(scope: CompiledScope, usualPorts: readonly numbe
   for (const { range, items } of scope.addresses.intervals()) {
     const grants = items.flatMap((item) => (item.is === 'grant' ? [item.grant] : []));
     if (grants.length === 0) continue;
-    const size = sizeBetween(range.from, range.to);
+    const size = sizeOf(range);
     const blockedBy = items.flatMap((item) => (item.is === 'exclusion' ? [item.exclusion] : []));
     const whole = blockedBy.find(({ ports }) => ports === undefined);
     if (whole !== undefined) {
       add(refused, whole.name, size);
       continue;
     }
-    const special = refusedAsSpecial({ range, items });
-    for (const [name, count] of special) add(refused, name, count);
-    const left = size - [...special.values()].reduce((sum, count) => sum + count, 0n);
+    const { kept, refused: special } = cutSpecialPurpose(range, isNamed(items));
+    for (const part of special) add(refused, describeSpecialPurpose(part.by), sizeOf(part.range));
+    const left = kept.reduce((sum, part) => sum + sizeOf(part), 0n);
     const ports = portsLeft(grants, blockedBy, usualPorts);
     if (ports > 0) addresses += left;
     endpoints += left * BigInt(ports);
@@ -56,33 +56,6 @@ function portsLeft(grants: readonly Grant[], exclusions: readonly Exclusion[], u
 
 export function sweepPorts(ranges: PortRanges | undefined, usualPorts: readonly number[]): readonly number[] {
   return ranges === undefined ? usualPorts : listPorts(ranges);
-}
-
-function refusedAsSpecial({ range, items }: Interval<AddressItem>): ReadonlyMap<string, bigint> {
-  const named = items.some(({ is }) => is === 'named');
-  const found = new Map<string, bigint>();
-  for (const special of specialPurposeIntervals()) {
-    const innermost = special.items[0];
-    if (innermost === undefined || (named && innermost.never === undefined)) continue;
-    const shared = overlap(range, special.range);
-    if (shared > 0n) add(found, describeSpecialPurpose(innermost), shared);
-  }
-  return found;
-}
-
-function overlap(a: AddressRange, b: AddressRange): bigint {
-  if (typeof a.from !== typeof b.from) return 0n;
-  const [, from] = [a.from, b.from].sort(ascending);
-  const [to] = [a.to, b.to].sort(ascending);
-  return from === undefined || to === undefined || from > to ? 0n : sizeBetween(from, to);
-}
-
-function ascending(a: Address, b: Address): number {
-  return a < b ? -1 : 1;
-}
-
-function sizeBetween(from: Address, to: Address): bigint {
-  return BigInt(to) - BigInt(from) + 1n;
 }
 
 function add<K>(counts: Map<K, bigint>, key: K, count: bigint): void {

@@ -5,7 +5,7 @@
 import type { Depth, RefusalCode } from '../../platform/wire/contract.ts';
 import { formatTarget, parseTarget, type Target } from '../../target.ts';
 import { type Address, parseAddress } from './address.ts';
-import type { CompiledScope, Decision } from './compile-scope.ts';
+import { type CompiledScope, type Decision, isNamed } from './compile-scope.ts';
 import { formatPorts } from './port-list.ts';
 import { describeSpecialPurpose, specialPurposeOf } from './special-purpose.ts';
 
@@ -110,7 +110,7 @@ function addressSteps(scope: CompiledScope, address: Address | undefined, port: 
   });
   const special = specialPurposeOf(address);
   if (special === undefined) return steps;
-  const named = items.some(({ is }) => is === 'named');
+  const named = isNamed(items);
   const note = special.never ?? (named ? 'named in specialPurpose' : 'not named in specialPurpose');
   const effect = special.never === undefined && named ? 'none' : 'refuses';
   return [...steps, { kind: 'special-purpose', name: describeSpecialPurpose(special), effect, note }];

@@ -3,15 +3,10 @@
  * --dry-run it says what would be looked at and sends nothing.
  */
 import { randomInt } from 'node:crypto';
-import { createInterface } from 'node:readline';
-import { AppError } from '../../../errors.ts';
-import { protocols } from '../../../protocols/registry.generated.ts';
 import { createRun, planWork, type ScanPlan } from '../../../run-scan.ts';
-import { readTargets } from '../../../stages/discover/target-list.ts';
-import { usualPorts } from '../../../stages/discover/usual-ports.ts';
 import { requireInForce } from '../../../stages/scope/compile-scope.ts';
-import { formatTarget } from '../../../target.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
+import { givenTargets } from '../given-targets.ts';
 import { withBooks } from '../open-books.ts';
 import { type ReadScope, readScope } from '../read-scope.ts';
 import { runToTheEnd } from '../run-command.ts';
@@ -37,24 +32,12 @@ async function planScan(context: CommandContext, read: ReadScope): Promise<ScanP
       optOutFiles: [...read.optOutFiles],
       depth: asked === 'presence' || asked === 'metadata' ? asked : 'sample',
       documents: DOCUMENTS,
+      signed: read.signature.is === 'trusted',
       ...(rate === undefined ? {} : { ratePerSecond: rate }),
     },
     seed: randomInt(2 ** 31),
-    targets: await namedTargets(context, read),
+    targets: await givenTargets(context, read.scope),
   };
-}
-
-async function namedTargets(context: CommandContext, read: ReadScope): Promise<readonly string[] | undefined> {
-  if (context.args.length === 0) return undefined;
-  const fromInput = context.args.includes('-') ? createInterface({ input: context.streams.input }) : [];
-  const lines = async function* () {
-    yield* context.args.filter((arg) => arg !== '-');
-    yield* fromInput;
-  };
-  const { targets, problems } = await readTargets(lines(), read.scope, usualPorts(protocols));
-  for (const { line, message } of problems) await context.streams.err.write(`target ${line}: ${message}\n`);
-  if (targets.length === 0) throw new AppError('TARGET_MALFORMED', { detail: 'No target could be read.' });
-  return targets.map(formatTarget);
 }
 
 async function showPlan(context: CommandContext, plan: ScanPlan): Promise<0> {
