@@ -5,7 +5,7 @@
 import { createServer, type Socket } from 'node:net';
 import { openStand, type Stand } from '../lookalikes/stand.ts';
 
-export interface HostileServer extends Stand {
+interface HostileServer extends Stand {
   readonly name: string;
 }
 
@@ -23,7 +23,7 @@ export interface HostileBehaviour {
 }
 
 /** What a behaviour does with one connection. The returned function stops its timers. */
-export type Serve = (socket: Socket) => (() => void) | undefined;
+type Serve = (socket: Socket) => (() => void) | undefined;
 
 export function hostile(facts: Omit<HostileBehaviour, 'start'>, serve: Serve): HostileBehaviour {
   return {

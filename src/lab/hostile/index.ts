@@ -8,4 +8,4 @@ import { slowServers } from './slow.ts';
 export const hostileServers: readonly HostileBehaviour[] = [...slowServers, ...largeServers, ...brokenServers, manyIndices];
 
 export { redirectsTo, resetsAfter } from './broken.ts';
-export type { Ending, HostileBehaviour, HostileServer } from './hostile-server.ts';
+export type { HostileBehaviour } from './hostile-server.ts';

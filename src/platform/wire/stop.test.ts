@@ -1,7 +1,7 @@
 /** An opt-out or an interrupt ends what is under way, and a sweep leaves nothing behind. */
 import { expect, test } from 'vitest';
 import { onRequest } from '../../lab/hostile/hostile-server.ts';
-import { testWires } from './test-gate.fixture.ts';
+import { gateOf, testWires } from './test-gate.fixture.ts';
 import { AMPLE, okText, serve, serveText, signal, targetOf } from './test-server.fixture.ts';
 
 test('an opt-out in the middle of an answer ends the connection at once, and no other', async () => {
@@ -51,6 +51,24 @@ test('a caller that waits for its turn is sent away by a stop', async () => {
 
   expect(await waiting).toMatchObject({ kind: 'stopped' });
   expect(await knocking).toBe('stopped');
+  expect(stand.connections).toBe(1);
+});
+
+test('a caller whose address is opted out while it waits for its turn is refused', async () => {
+  const stand = await serveText(() => okText('{}', 'Connection: close\r\n'));
+  let covered = true;
+  const limits = { perHostPerSecond: 20, perNetworkPerSecond: 100, globalPerSecond: 100, connectTimeoutMs: 1000, inFlight: 10 };
+  const wires = testWires({ gate: gateOf(() => covered), rates: limits });
+  const wire = wires.wireFor(targetOf(stand), AMPLE);
+  await wire.http({ path: '/' });
+  const waiting = wire.http({ path: '/' });
+  const knocking = wires.knock(stand.address, stand.port, targetOf(stand));
+  await new Promise((resolve) => setImmediate(resolve));
+
+  covered = false;
+
+  expect(await waiting).toMatchObject({ kind: 'not-permitted' });
+  expect(await knocking).toBe('refused-by-scope');
   expect(stand.connections).toBe(1);
 });
 

@@ -48,7 +48,7 @@ export async function exchangeHttp(exchange: Exchange): Promise<Exchanged> {
     sink.erase();
     return { answer: end, reusable: false, untouched: false };
   }
-  const reusable = end === 'whole' && head.keepAlive && !leftOver && channel.fresh;
+  const reusable = end === 'whole' && head.keepAlive && !leftOver;
   return { answer: makeAnswer(head, sink, channel.tls, meter.budget.depth), reusable, untouched: false };
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { onRequest } from '../../../lab/hostile/hostile-server.ts';
 import type { HttpAnswer, WireFailure } from '../contract.ts';
 import { testWires } from '../test-gate.fixture.ts';
-import { AMPLE, okText, serve, serveText, targetOf } from '../test-server.fixture.ts';
+import { AMPLE, okText, serve, serveText, signal, targetOf } from '../test-server.fixture.ts';
 import { userAgentOf } from '../wires.ts';
 
 test('a request says who asks and how to opt out, and carries no credentials', async () => {
@@ -100,6 +100,30 @@ test('an answer that broke off after its first byte is not asked for again', asy
   expect(await wire.http({ path: '/' })).toMatchObject({ ok: false, kind: 'reset' });
   expect(requests).toBe(2);
 });
+
+for (const [when, later] of [
+  ['in one piece with it', false],
+  ['after it', true],
+] as const) {
+  test(`bytes that nobody asked for, ${when}, are never taken for the next answer`, async () => {
+    let requests = 0;
+    const pushed = signal();
+    const stand = await serve((socket) =>
+      onRequest(socket, () => {
+        requests += 1;
+        const forged = requests === 1 ? okText('"forged"') : '';
+        if (later) socket.write(okText('"asked"'), () => socket.write(forged, () => setImmediate(() => pushed.send())));
+        else socket.write(okText('"asked"') + forged, () => pushed.send());
+      }),
+    );
+    const wire = testWires().wireFor(targetOf(stand), AMPLE);
+    const first = parsedOf(await wire.http({ path: '/' }));
+    await pushed.promise;
+
+    expect([first, parsedOf(await wire.http({ path: '/' }))]).toEqual(['asked', 'asked']);
+    expect(stand.connections).toBe(2);
+  });
+}
 
 test('a first request that is met with silence and a close is not repeated', async () => {
   const stand = await serve((socket) => onRequest(socket, () => socket.end()));
