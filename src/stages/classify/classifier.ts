@@ -9,7 +9,7 @@ import type { DeclaredField } from '../../protocols/protocol.ts';
 import { type DataClassId, factsOf } from './data-classes.ts';
 import { DemoCounter, type DemoScore } from './demo-signals.ts';
 import { Aggregator, indexDetectors, joinPath } from './engine/aggregate.ts';
-import { type Decided, decide } from './engine/decide.ts';
+import { decide } from './engine/decide.ts';
 import { type Finding, findingsOf } from './engine/findings.ts';
 import { type KeyedHash, keyedHash } from './engine/keyed-hash.ts';
 import { LanguageCounter } from './engine/languages.ts';
@@ -40,7 +40,7 @@ export interface ClassifiedCollection {
   /** The same findings with the field names as written: for measuring and for one's own files only. */
   readonly findings: readonly Finding[];
   readonly demo: DemoScore;
-  /** True when sensitive classes stand beside a link to persons. */
+  /** True when a sensitive class other than a secret is reported: the collection tells of persons. */
   readonly personal: boolean;
   /** Class of the key that persons were counted by. */
   readonly personKeyClass: DataClassId | undefined;
@@ -96,11 +96,9 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
   const findings = findingsOf(decided);
   const counted = looked.objects.objects > 0 ? undefined : await countPersons(input, decided, findings, means.hash, dataClassUnits);
   const languages = looked.languages.shares();
-  const personal = isPersonal(findings, decided);
-  const reported =
-    personal || decided.context.personLink
-      ? findings
-      : findings.filter((each) => !factsOf(each.id).sensitive || factsOf(each.id).parent === 'secret' || each.confidence >= 0.9);
+  const reported = decided.context.personLink ? findings : findings.filter(standsAlone);
+  const pictures = objectFindings(looked.objects, title, means.lexicon);
+  const personal = pictures.length > 0 || reported.some((each) => factsOf(each.id).sensitive && factsOf(each.id).parent !== 'secret');
   return {
     outcome: {
       id: collectionId(`${title}`, means.key),
@@ -108,7 +106,7 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
       documents: input.documents ?? null,
       bytes: input.bytes ?? null,
       sampled: input.samples.length,
-      classes: [...objectFindings(looked.objects, title, means.lexicon), ...reported.slice(0, 1900).map(toOutcome)],
+      classes: [...pictures, ...reported.slice(0, 1900).map(toOutcome)],
       persons: counted?.persons ?? null,
       languages: languages.map((each) => ({ ...each })),
     },
@@ -167,8 +165,10 @@ function isTwin(field: DeclaredField, all: readonly DeclaredField[]): boolean {
   return parent !== undefined && parent.type !== 'object' && parent.type !== 'nested';
 }
 
-function isPersonal(findings: readonly Finding[], decided: Decided): boolean {
-  return decided.context.personLink && findings.some((each) => factsOf(each.id).sensitive);
+/** Where nothing links to persons, only secrets, near certain values and finds inside text are reported. */
+function standsAlone(finding: Finding): boolean {
+  const facts = factsOf(finding.id);
+  return !facts.sensitive || facts.parent === 'secret' || finding.confidence >= 0.9 || finding.contained;
 }
 
 function isComplete(input: CollectionInput): boolean {

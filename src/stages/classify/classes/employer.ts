@@ -38,7 +38,12 @@ export const employerClass: DataClass = {
       values: ['Birch Foods Inc', 'Lakeside Motors Ltd'],
       beside: { name: ['Anna Martin', 'Peter Brown', 'Lucy Hill'], patient_id: ['P-1', 'P-2', 'P-3'] },
     },
-    { collection: '用户', field: '工作单位', values: ['绵阳新光电子有限公司', '德阳第三中学'] },
+    {
+      collection: '用户',
+      field: '工作单位',
+      values: ['绵阳新光电子有限公司', '德阳第三中学'],
+      beside: { 姓名: ['王芳', '李伟'], 手机号: ['13800001111', '13900002222'] },
+    },
   ],
   misses: [
     {

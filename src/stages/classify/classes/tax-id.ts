@@ -12,6 +12,9 @@ export const taxIdClass: DataClass = {
     ar: ['رقم ضريبي'],
     zh: ['税号', '纳税人识别号', '个人税号'],
   },
+  hints: {
+    pt: ['documento', 'doc'],
+  },
   values: [cpfBare, cpfWritten],
   becomes: personOnly,
   link: 2,

@@ -41,6 +41,8 @@ export interface Decided {
 /** log10 odds that a random field of a store is of a given class. */
 const PRIOR = -1.9;
 const NO_LINK = -3;
+/** However clear a value is, without a link to persons it is nobody's and stays below the reporting line. */
+const UNLINKED_MOST = -0.2;
 
 export function decide(aggregate: Aggregate, collection: string, units: readonly DataClass[], lexicon: Lexicon): Decided {
   const type = mainType(aggregate);
@@ -76,9 +78,10 @@ function weigh(unit: DataClass, field: Field, name: NameEvidence, context: Conte
   const id = becomes(unit, field, name);
   const light = contextEvidence(unit, said, value, name, context);
   const against = type > 0 ? 0 : negativeEvidence(unit, field, name, said);
+  const sum = PRIOR + said + value.score + type + light + against;
   return {
     id,
-    score: PRIOR + said + value.score + type + light + against,
+    score: unit.needs === 'person-link' && !context.personLink ? Math.min(sum, UNLINKED_MOST) : sum,
     name: said,
     value,
     type,
@@ -132,7 +135,10 @@ function findContained(
 ): Decision['contained'] {
   const found: { id: DataClassId; count: number; detector: string }[] = [];
   for (const [id, count] of field.contained) {
-    if (isDataClassId(id) && (context.personLink || id !== 'online-id')) found.push({ id, count, detector: 'in-text' });
+    // Machine logs are full of addresses and numbers; without persons beside them they speak of nobody.
+    const linked =
+      context.personLink || (context.thingPoints < 1.5 && !units.some((unit) => unit.id === id && unit.needs === 'person-link'));
+    if (isDataClassId(id) && linked) found.push({ id, count, detector: 'in-text' });
   }
   const winner = candidates[0];
   if (winner === undefined || winner.value.rate > 0.9 || !context.personLink) return found;

@@ -36,7 +36,10 @@ export class LanguageCounter {
 
   /** Field names weigh little beside text: software is often written in another language than its records. */
   addNames(fields: readonly Pick<NamedField, 'name'>[]): void {
-    for (const { name } of fields) for (const language of name.languages) this.#add(language, 0.25 / name.languages.length);
+    const spoken = [...this.#weights.values()].reduce((a, b) => a + b, 0);
+    const telling = fields.filter(({ name }) => name.languages.length === 1);
+    const weight = Math.min(0.5, (0.2 * spoken) / Math.max(1, telling.length) || 0.5);
+    for (const { name } of telling) for (const language of name.languages) this.#add(language, weight);
   }
 
   shares(): { id: string; share: number }[] {
@@ -44,7 +47,7 @@ export class LanguageCounter {
     if (total === 0) return [];
     return [...this.#weights]
       .map(([id, weight]) => ({ id, share: Math.round((weight / total) * 100) / 100 }))
-      .filter(({ share }) => share >= 0.05)
+      .filter(({ share }) => share >= 0.12)
       .toSorted((a, b) => b.share - a.share);
   }
 

@@ -147,9 +147,10 @@ function findSubject(
 /** `hospital number` is a patient's record number: its words are spent on the class, not on a subject. */
 function isAbsorbed(match: Match, classes: readonly Match[]): boolean {
   if (match.subjects.some((subject) => PERSONS.has(subject))) return false;
+  const alone = classes.filter((each) => each.classes.length > 0).length < 2;
   return classes.some(
     (each) =>
-      each.length > 1 &&
+      (each.length > 1 || alone) &&
       each.classes.some((meaning) => meaning.strong) &&
       match.start >= each.start &&
       match.start < each.start + each.length,

@@ -58,7 +58,7 @@ function capOf(detector: Detector, counted: number): number {
 
 /** Seconds or milliseconds since 1970 pass one check digit in ten. */
 export function isClock(field: Field): boolean {
-  if (shareOf(field, 'integer', 'digits') < 0.9 || field.n < 3) return false;
+  if (shareOf(field, 'integer', 'digits') < 0.9 || field.n < 3 || field.greatest < field.least) return false;
   const seconds = field.least > 9e8 && field.greatest < 2.2e9 && field.greatest - field.least < 8e8;
   const milliseconds = field.least > 9e11 && field.greatest < 2.2e12;
   return milliseconds || (seconds && field.least > 1.2e9 && field.greatest < 1.9e9);

@@ -29,7 +29,8 @@ function viewDate(value: Date): ValueView {
 
 function viewText(text: string, length: number): ValueView {
   const kind = kindOf(text, length);
-  const number = kind === 'integer' || kind === 'decimal' ? Number(text.replace(',', '.')) : undefined;
+  const number =
+    kind === 'integer' || kind === 'decimal' || (kind === 'digits' && /^\d{1,15}$/.test(text)) ? Number(text.replace(',', '.')) : undefined;
   return view(kind, text, number, kind === 'date' || kind === 'datetime' ? yearOf(text) : undefined);
 }
 

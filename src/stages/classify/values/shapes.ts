@@ -159,7 +159,8 @@ export const labRange = shape(
   0.9,
   (value) =>
     /^[<>≤≥]?\s?\d+(\.\d+)?\s?[-–~～至a]{1,2}\s?\d+(\.\d+)?(\s?\S{1,10})?$/.test(value.text) &&
-    !/^\d{3,}-\d{3,}$/.test(value.text) &&
+    value.digits.length <= 8 &&
+    !/^\d{3,}-\d{3,}/.test(value.text) &&
     !/^\d{4}-\d{2}$/.test(value.text),
 );
 export const bloodPressure = shape('blood-pressure', ['code', 'digits', 'words'], 0.001, 0.9, (value) =>

@@ -7,7 +7,7 @@ export const stopWords = words(
 
 export const subjects = {
   patient: phrases(
-    'patient,patients,pt,subject,inpatient,outpatient,encounter,encounters,visit,visits,appointment,appointments,prescription,prescriptions,rx,member,members,subscriber,insured,beneficiary,policyholder,policy holder,enrollee,specimen,specimens,lab results,diagnoses,admission,admissions,medical record,medical records,health record,chart,claim,claims,treatment,treatments,regimen,regimens,cancer,cancers,tumor registry,cases,participant,participants,respondent,respondents,vaccinee,donor',
+    'patient,patients,subject,inpatient,outpatient,encounter,encounters,visit,visits,appointment,appointments,prescription,prescriptions,rx,member,members,subscriber,insured,beneficiary,policyholder,policy holder,enrollee,specimen,specimens,lab results,diagnoses,admission,admissions,medical record,medical records,health record,chart,claim,claims,treatment,treatments,regimen,regimens,cancer,cancers,tumor registry,cases,participant,participants,respondent,respondents,vaccinee,donor',
   ),
   person: phrases(
     'person,persons,people,client,clients,customer,customers,user,users,individual,individuals,household member,employee,employees,contact,contacts,account holder,owner,cardholder,card holder,holder,applicant,citizen,citizens,student,students,resident,residents,member profile,profile,profiles,household,households,buyer,recipient,worker,guest,passenger,voter',
