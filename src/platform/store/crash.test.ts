@@ -18,7 +18,9 @@ type Message = z.infer<typeof messageSchema>;
 const KILLS = 10;
 const chunks = Array.from({ length: 20 }, (_, chunk) => Array.from({ length: 30 }, (_none, host) => `127.0.${chunk}.${host + 1}:9200`));
 
-test('a process that is killed ten times at random moments loses nothing it acknowledged and writes nothing twice', async () => {
+test('a process that is killed ten times at random moments loses nothing it acknowledged and writes nothing twice', {
+  timeout: 180_000,
+}, async () => {
   using folder = scratch();
   const dataDir = folder.path;
   const template = await preparedCluster();

@@ -4,14 +4,17 @@
  * not, the second half shows up as skipped.
  */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, describe } from 'vitest';
+import { inSession } from './gateway.ts';
 import type { Records } from './open-records.ts';
 import { openTestRecords, scratch } from './records.fixture.ts';
 
 export interface TestDatabase {
   readonly kind: 'embedded' | 'server';
-  /** Opens fresh records, or those in `at` again. The caller closes them. */
+  /** Opens empty records, or those in `at` again. The caller closes them. */
   open(options?: { readonly clock?: () => Date; readonly at?: TestPlace }): Promise<Records>;
   place(): Promise<TestPlace>;
 }
@@ -31,6 +34,7 @@ export function describeOnBoth(title: string, suite: (database: TestDatabase) =>
 
 function testDatabase(server: string | undefined): TestDatabase {
   const undo: (() => Promise<void>)[] = [];
+  const spare: TestPlace[] = [];
   afterAll(async () => {
     for (const step of undo.reverse()) await step();
   });
@@ -48,9 +52,23 @@ function testDatabase(server: string | undefined): TestDatabase {
   return {
     kind: server === undefined ? 'embedded' : 'server',
     place,
-    open: async (options = {}) => openTestRecords(options.at ?? (await place()), options.clock),
+    async open(options = {}) {
+      if (options.at !== undefined) return openTestRecords(options.at, options.clock);
+      const at = spare.pop() ?? (await place());
+      const records = await openTestRecords(at, options.clock);
+      // Making a cluster is the dear part: the next test gets this one, emptied.
+      const close = async () => {
+        await inSession(records.gateway, (session) => session.script(EMPTY));
+        await records.close();
+        for (const name of ['ledger-head.json', 'masking.key']) rmSync(join(at.dataDir, name), { force: true });
+        spare.push(at);
+      };
+      return { ...records, close, [Symbol.asyncDispose]: close };
+    },
   };
 }
+
+const EMPTY = 'drop schema if exists pgboss cascade; drop schema public cascade; create schema public';
 
 async function administer(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
