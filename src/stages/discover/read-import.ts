@@ -36,7 +36,7 @@ export async function importTargets(chunks: AsyncIterable<Uint8Array>, shown: st
   return { targets: [...targets.values()], problems, format: format.id };
 }
 
-export function detectFormat(head: string, shown: string): ImportFormat {
+function detectFormat(head: string, shown: string): ImportFormat {
   const found = importFormats.find((format) => format.detect(head));
   if (found !== undefined) return found;
   const known = importFormats.map(({ title }) => title).join(', ');

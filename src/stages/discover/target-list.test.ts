@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AppError } from '../../errors.ts';
 import { formatTarget } from '../../target.ts';
-import { scopeAround, scopeFrom } from '../scope/scope.fixture.ts';
+import { scopeAround, scopeFrom } from '../scope/file/scope.fixture.ts';
 import { readLines } from './lines.ts';
 import { readTargets } from './target-list.ts';
 

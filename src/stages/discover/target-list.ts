@@ -7,8 +7,8 @@ import { AppError, type Problem } from '../../errors.ts';
 import { formatTarget, parseTarget, type SocketTarget, type Target } from '../../target.ts';
 import { formatAddress, parseAddress, parseCidr, parseRange, sizeOf } from '../scope/address.ts';
 import type { CompiledScope } from '../scope/compile-scope.ts';
+import type { Grant } from '../scope/matching/rules.ts';
 import { listPorts } from '../scope/port-list.ts';
-import type { Grant } from '../scope/rules.ts';
 
 export interface TargetList {
   readonly targets: readonly Target[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatTarget } from '../../target.ts';
 import { measureCoverage } from '../scope/coverage.ts';
-import { scopeAround, scopeFrom } from '../scope/scope.fixture.ts';
+import { scopeAround, scopeFrom } from '../scope/file/scope.fixture.ts';
 import { targetSpace } from './target-space.ts';
 
 const DOCUMENTATION = 'specialPurpose: [192.0.2.0/24, "2001:db8::/32"]';

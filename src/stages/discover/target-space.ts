@@ -7,10 +7,10 @@
 import type { SocketTarget, Target } from '../../target.ts';
 import { type AddressRange, formatAddress, sizeOf } from '../scope/address.ts';
 import { type CompiledScope, isNamed } from '../scope/compile-scope.ts';
-import { cutSpecialPurpose } from '../scope/cut-special-purpose.ts';
+import type { Grant } from '../scope/matching/rules.ts';
 import { listPorts } from '../scope/port-list.ts';
-import type { Grant } from '../scope/rules.ts';
-import { MOST_SWEPT } from '../scope/sweep-limit.ts';
+import { cutSpecialPurpose } from '../scope/ranges/cut-special-purpose.ts';
+import { MOST_SWEPT } from '../scope/ranges/sweep-limit.ts';
 import { permutation } from './permutation.ts';
 
 export interface TargetSpace {

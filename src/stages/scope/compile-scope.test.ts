@@ -6,10 +6,10 @@ import type { Target } from '../../target.ts';
 import { formatAddress } from './address.ts';
 import { compileScope, requireInForce } from './compile-scope.ts';
 import { explainTarget } from './explain-target.ts';
+import { scopeAround, scopeFrom, scopeText } from './file/scope.fixture.ts';
 import { limitDepth } from './limit-depth.ts';
 import { readOptOuts } from './opt-outs.ts';
 import { parseScope } from './parse-scope.ts';
-import { scopeAround, scopeFrom, scopeText } from './scope.fixture.ts';
 
 const at = (host: string, port = 9200): Target => ({ kind: 'socket', host, port });
 const answer = (permission: Permission): string => (permission.granted ? permission.permit.rule : permission.refusal.code);

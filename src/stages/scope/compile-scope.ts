@@ -7,16 +7,16 @@ import { AppError } from '../../errors.ts';
 import type { Depth, Gate, Permission, RefusalCode } from '../../platform/wire/contract.ts';
 import type { Target } from '../../target.ts';
 import { type Address, type AddressRange, parseAddress, parseCidr } from './address.ts';
-import { exclusionMatcher } from './exclusion-matcher.ts';
-import { grantMatcher } from './grant-matcher.ts';
+import type { ScopeContent } from './file/schema.ts';
+import { exclusionMatcher } from './matching/exclusion-matcher.ts';
+import { grantMatcher } from './matching/grant-matcher.ts';
+import { type AddressItem, type Exclusion, type Grant, readExclusions, readGrants } from './matching/rules.ts';
 import { noOptOuts, type OptOuts } from './opt-outs.ts';
 import type { ParsedScope } from './parse-scope.ts';
 import { hasPort } from './port-list.ts';
-import { type RangeEntry, RangeIndex } from './range-index.ts';
-import { type AddressItem, type Exclusion, type Grant, readExclusions, readGrants } from './rules.ts';
-import type { ScopeContent } from './schema.ts';
+import { type RangeEntry, RangeIndex } from './ranges/range-index.ts';
+import { describeSpecialPurpose, specialPurposeOf } from './ranges/special-purpose.ts';
 import { readEndpoint } from './selector.ts';
-import { describeSpecialPurpose, specialPurposeOf } from './special-purpose.ts';
 
 export interface CompileOptions {
   /** Milliseconds since 1970, UTC. */
@@ -24,7 +24,7 @@ export interface CompileOptions {
   readonly optOuts?: OptOuts;
 }
 
-export type Period = 'not-yet-valid' | 'valid' | 'expired';
+type Period = 'not-yet-valid' | 'valid' | 'expired';
 
 /** A decision with the rule that made it. */
 export type Decision =

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { formatAddress } from './address.ts';
 import { measureCoverage } from './coverage.ts';
 import { explainTarget } from './explain-target.ts';
+import { during, scopeAround, scopeFrom } from './file/scope.fixture.ts';
 import { protocolsInUse } from './protocols-in-use.ts';
-import { during, scopeAround, scopeFrom } from './scope.fixture.ts';
 import { type CheckInput, warnAbout } from './scope-warnings.ts';
 
 const search = { id: 'search' };

@@ -4,10 +4,10 @@
  */
 import { sizeOf } from './address.ts';
 import { type CompiledScope, isNamed } from './compile-scope.ts';
-import { cutSpecialPurpose } from './cut-special-purpose.ts';
+import type { Exclusion, Grant } from './matching/rules.ts';
 import { listPorts, type PortRanges } from './port-list.ts';
-import type { Exclusion, Grant } from './rules.ts';
-import { describeSpecialPurpose } from './special-purpose.ts';
+import { cutSpecialPurpose } from './ranges/cut-special-purpose.ts';
+import { describeSpecialPurpose } from './ranges/special-purpose.ts';
 
 export interface Coverage {
   /** Addresses of which at least one port may be looked at. */
@@ -54,7 +54,7 @@ function portsLeft(grants: readonly Grant[], exclusions: readonly Exclusion[], u
   return ports.size;
 }
 
-export function sweepPorts(ranges: PortRanges | undefined, usualPorts: readonly number[]): readonly number[] {
+function sweepPorts(ranges: PortRanges | undefined, usualPorts: readonly number[]): readonly number[] {
   return ranges === undefined ? usualPorts : listPorts(ranges);
 }
 

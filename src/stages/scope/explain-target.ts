@@ -7,7 +7,7 @@ import { formatTarget, parseTarget, type Target } from '../../target.ts';
 import { type Address, parseAddress } from './address.ts';
 import { type CompiledScope, type Decision, isNamed } from './compile-scope.ts';
 import { formatPorts } from './port-list.ts';
-import { describeSpecialPurpose, specialPurposeOf } from './special-purpose.ts';
+import { describeSpecialPurpose, specialPurposeOf } from './ranges/special-purpose.ts';
 
 export interface Explanation {
   readonly target: string;
@@ -24,7 +24,7 @@ export interface Explanation {
 }
 
 /** One rule that touches the target. */
-export interface Considered {
+interface Considered {
   readonly kind: 'period' | 'opt-out' | 'exclusion' | 'special-purpose' | 'target';
   readonly name: string;
   /** What it says for this target, were it alone. */

@@ -6,7 +6,7 @@
 import type { Problem } from '../../errors.ts';
 import type { BucketScheme } from '../../target.ts';
 import type { Address } from './address.ts';
-import { RangeIndex } from './range-index.ts';
+import { RangeIndex } from './ranges/range-index.ts';
 import { formatSelector, matchesPattern, readSelector, type Selector } from './selector.ts';
 
 export interface OptOut {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AppError, type Problem } from '../../errors.ts';
+import { scopeAround, scopeText } from './file/scope.fixture.ts';
 import { MOST_BYTES, parseScope } from './parse-scope.ts';
-import { scopeAround, scopeText } from './scope.fixture.ts';
 import { exampleScope, scopeJsonSchema } from './scope-json-schema.ts';
 
 function problemsOf(text: string): readonly Problem[] {

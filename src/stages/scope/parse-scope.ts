@@ -6,8 +6,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { AppError, type Problem } from '../../errors.ts';
-import { canonicalHash } from './canonical-hash.ts';
-import { type ScopeContent, scopeSchema } from './schema.ts';
+import { canonicalHash } from './file/canonical-hash.ts';
+import { type ScopeContent, scopeSchema } from './file/schema.ts';
 
 export interface ParsedScope {
   readonly content: ScopeContent;

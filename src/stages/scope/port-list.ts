@@ -2,7 +2,7 @@
  * Ports as a rule states them: single ones and ranges, merged and sorted. A rule without ports grants
  * every port; which of them a sweep tries is the caller's list.
  */
-import type { PortList } from './schema.ts';
+import type { PortList } from './file/schema.ts';
 
 /** Sorted, disjoint, both ends included. */
 export type PortRanges = readonly (readonly [from: number, to: number])[];

@@ -1,6 +1,6 @@
 /** The scope file's format as JSON Schema 2020-12, for editors and for strangers; schemas/scope.schema.json is this. */
 import { z } from 'zod';
-import { scopeSchema } from './schema.ts';
+import { scopeSchema } from './file/schema.ts';
 
 export function scopeJsonSchema(): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(scopeSchema, { io: 'input', target: 'draft-2020-12' });

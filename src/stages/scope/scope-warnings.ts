@@ -4,8 +4,8 @@ import type { Problem } from '../../errors.ts';
 import { sizeOf } from './address.ts';
 import type { CompiledScope } from './compile-scope.ts';
 import type { Coverage } from './coverage.ts';
+import { MOST_SWEPT } from './ranges/sweep-limit.ts';
 import type { SignatureState } from './signature.ts';
-import { MOST_SWEPT } from './sweep-limit.ts';
 
 export interface ScopeWarning {
   readonly id: string;

@@ -95,7 +95,7 @@ export function matchesPattern(pattern: string, name: string): boolean {
 }
 
 /** The one spelling of a base URL. */
-export function formatUrl(url: { readonly host: string; readonly port: number; readonly tls: boolean; readonly basePath: string }): string {
+function formatUrl(url: { readonly host: string; readonly port: number; readonly tls: boolean; readonly basePath: string }): string {
   const host = url.host.includes(':') ? `[${url.host}]` : url.host;
   return `${url.tls ? 'https' : 'http'}://${host}:${url.port}${url.basePath}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createKeyPair, readSigningKey, readVerifyingKey } from '../../platform/keys/signing-key.ts';
+import { scopeText } from './file/scope.fixture.ts';
 import { parseScope } from './parse-scope.ts';
-import { scopeText } from './scope.fixture.ts';
 import { formatSignature, signScope, verifyScope } from './signature.ts';
 
 const pair = createKeyPair();

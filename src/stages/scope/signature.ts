@@ -7,7 +7,7 @@ import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { keyId, type SigningKey, signBytes, type VerifyingKey, verifyBytes } from '../../platform/keys/signing-key.ts';
-import { canonicalJson } from './canonical-hash.ts';
+import { canonicalJson } from './file/canonical-hash.ts';
 import type { ParsedScope } from './parse-scope.ts';
 
 const signatureSchema = z.strictObject({

@@ -6,9 +6,9 @@ import type { RunView } from '../../platform/store/run-view.ts';
 import { type RunSpace, spaceSchema } from '../../run-scan.ts';
 import type { ReportInput } from '../../stages/publish/report-format.ts';
 import { compileScope } from '../../stages/scope/compile-scope.ts';
+import type { Grant } from '../../stages/scope/matching/rules.ts';
 import { parseScope } from '../../stages/scope/parse-scope.ts';
 import { formatPorts } from '../../stages/scope/port-list.ts';
-import type { Grant } from '../../stages/scope/rules.ts';
 
 export async function gatherReport(records: Records, named: string | undefined, version: string): Promise<ReportInput> {
   const view = await findRun(records, named);

@@ -3,11 +3,11 @@
  * the range index. An excluded URL excludes the whole service at its host and port, since a probe could
  * not promise to stay off one path.
  */
-import type { Target } from '../../target.ts';
-import { type Address, parseAddress } from './address.ts';
-import { hasPort } from './port-list.ts';
+import type { Target } from '../../../target.ts';
+import { type Address, parseAddress } from '../address.ts';
+import { hasPort } from '../port-list.ts';
+import { matchesName, matchesPattern, readEndpoint, type Selector } from '../selector.ts';
 import type { Exclusion } from './rules.ts';
-import { matchesName, matchesPattern, readEndpoint, type Selector } from './selector.ts';
 
 export type FindExclusion = (
   target: Target,

@@ -3,10 +3,10 @@
  * the sentence and the example that a stranger needs to write the file; nothing is said twice elsewhere.
  */
 import { z } from 'zod';
-import { parseCidr, parseRange } from './address.ts';
+import { parseCidr, parseRange } from '../address.ts';
+import { refuseToName } from '../ranges/special-purpose.ts';
+import { type Purpose, readBucket, readEndpoint, readHost, readUrl } from '../selector.ts';
 import { checkedText, depthSchema, duration, headerSafe, line, moment, ports } from './schema-fields.ts';
-import { type Purpose, readBucket, readEndpoint, readHost, readUrl } from './selector.ts';
-import { refuseToName } from './special-purpose.ts';
 
 const SELECTORS = ['cidr', 'range', 'host', 'url', 'bucket'] as const;
 
@@ -54,7 +54,7 @@ const ruleName = line
   .optional()
   .meta({ description: 'What reports and the ledger call this rule; otherwise the selector itself.', examples: ['Imaging subnet'] });
 
-export const targetRuleSchema = z
+const targetRuleSchema = z
   .strictObject({
     name: ruleName,
     ...selectorKeys('grant'),
@@ -74,7 +74,7 @@ export const targetRuleSchema = z
     ...exactlyOne(),
   });
 
-export const excludeRuleSchema = z
+const excludeRuleSchema = z
   .strictObject({
     ...selectorKeys('refuse'),
     endpoint,
@@ -177,7 +177,6 @@ export const scopeSchema = z
 export type ScopeContent = z.output<typeof scopeSchema>;
 export type TargetRule = ScopeContent['targets'][number];
 export type ExcludeRule = ScopeContent['exclude'][number];
-export type Rates = ScopeContent['rates'];
 export type PortList = readonly (number | string)[];
 
 function checkSelectors(

@@ -2,11 +2,11 @@
  * Which target rules cover a target. An address is covered by a rule for its range whether it was given
  * as such or a name led to it; a name, a URL or a bucket only by a rule that says so.
  */
-import type { BucketTarget, SocketTarget, Target } from '../../target.ts';
-import type { Address } from './address.ts';
-import { hasPort } from './port-list.ts';
+import type { BucketTarget, SocketTarget, Target } from '../../../target.ts';
+import type { Address } from '../address.ts';
+import { hasPort } from '../port-list.ts';
+import { matchesPattern, readEndpoint } from '../selector.ts';
 import type { AddressItem, Grant } from './rules.ts';
-import { matchesPattern, readEndpoint } from './selector.ts';
 
 /** Providers answer at their public endpoints on this port only. */
 const PROVIDER_PORT = 443;

@@ -2,7 +2,7 @@
  * Which items cover an address: a sorted list of elementary intervals per family, each with the items
  * that cover it, found by binary search. Built once when a scope is compiled, read at every connect.
  */
-import type { Address, AddressRange } from './address.ts';
+import type { Address, AddressRange } from '../address.ts';
 
 export interface RangeEntry<T> {
   readonly range: AddressRange;
@@ -16,7 +16,7 @@ export interface Interval<T> {
 }
 
 /** So many items may cover one address; beyond it a file is broken, and the index would grow without bound. */
-export const MOST_OVERLAPS = 64;
+const MOST_OVERLAPS = 64;
 
 export class RangeIndex<T> {
   readonly #v4: FamilyIndex<number, T>;

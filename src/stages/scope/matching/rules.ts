@@ -2,12 +2,12 @@
  * The rules of a scope file in the form that decisions are made with: selectors read, ports merged, and
  * a rank that says which of several covering rules is the narrowest.
  */
-import { AppError } from '../../errors.ts';
-import type { Depth } from '../../platform/wire/contract.ts';
-import { parseCidr, parseRange, sizeOf } from './address.ts';
-import { type PortRanges, readPorts } from './port-list.ts';
-import type { ExcludeRule, ScopeContent, TargetRule } from './schema.ts';
-import { formatSelector, fromRange, type Purpose, readBucket, readHost, readUrl, type Selector } from './selector.ts';
+import { AppError } from '../../../errors.ts';
+import type { Depth } from '../../../platform/wire/contract.ts';
+import { parseCidr, parseRange, sizeOf } from '../address.ts';
+import type { ExcludeRule, ScopeContent, TargetRule } from '../file/schema.ts';
+import { type PortRanges, readPorts } from '../port-list.ts';
+import { formatSelector, fromRange, type Purpose, readBucket, readHost, readUrl, type Selector } from '../selector.ts';
 
 /** A target rule. */
 export interface Grant {

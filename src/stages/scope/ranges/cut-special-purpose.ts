@@ -1,5 +1,5 @@
 /** Splits a range of addresses into what may be looked at and what its special-purpose ranges refuse. */
-import { type Address, type AddressRange, rangeBetween } from './address.ts';
+import { type Address, type AddressRange, rangeBetween } from '../address.ts';
 import { type SpecialPurpose, specialPurposeIntervals } from './special-purpose.ts';
 
 export interface SpecialPurposeCut {

@@ -3,7 +3,7 @@
  * them. Nothing is sent to one unless the scope names it under `specialPurpose`; those that carry
  * another address inside themselves, or that no host can have, cannot be named at all.
  */
-import { type Address, type AddressRange, contains, parseCidr } from './address.ts';
+import { type Address, type AddressRange, contains, parseCidr } from '../address.ts';
 import { type Interval, RangeIndex } from './range-index.ts';
 
 export interface SpecialPurpose {

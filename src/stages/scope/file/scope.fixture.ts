@@ -1,7 +1,7 @@
 /** A complete scope file for tests: invented organisation, documentation address ranges. */
-import { type CompiledScope, compileScope } from './compile-scope.ts';
-import { readOptOuts } from './opt-outs.ts';
-import { parseScope } from './parse-scope.ts';
+import { type CompiledScope, compileScope } from '../compile-scope.ts';
+import { readOptOuts } from '../opt-outs.ts';
+import { parseScope } from '../parse-scope.ts';
 
 export const scopeText = `# External ranges
 openward: 1
