@@ -9,6 +9,9 @@ import { type ClassifiedCollection, type Classifier, createClassifier } from './
 
 export type StoreClassifier = Classifier;
 
+/** Collections whose declared fields are read, as many as an outcome lists. */
+const MOST_READ = 1000;
+
 export const createStoreClassifier: typeof createClassifier = createClassifier;
 
 export async function classifyStore(sampled: SampledStore, classifier: StoreClassifier): Promise<Inventory | undefined> {
@@ -16,7 +19,10 @@ export async function classifyStore(sampled: SampledStore, classifier: StoreClas
   if (store === undefined) return undefined;
   try {
     const classified: ClassifiedCollection[] = [];
-    for (const collection of sampled.collections) classified.push(await classifyOne(collection, classifier));
+    for (const [at, collection] of sampled.collections.entries()) {
+      const named = at < MOST_READ || collection.documents.length > 0;
+      classified.push(await classifyOne(collection, classifier, named));
+    }
     return {
       storeName: store.name?.read((name) => classifier.maskName(name)),
       collections: classified.map((each) => each.outcome),
@@ -32,14 +38,15 @@ export async function classifyStore(sampled: SampledStore, classifier: StoreClas
   }
 }
 
-function classifyOne(sampled: SampledCollection, classifier: StoreClassifier): Promise<ClassifiedCollection> {
+/** Beyond the cap only size and masked name are told: a store of a hundred thousand indices must not cost hours. */
+function classifyOne(sampled: SampledCollection, classifier: StoreClassifier, withFields: boolean): Promise<ClassifiedCollection> {
   const { collection, documents } = sampled;
   return classifier.collection({
     rawName: collection.name.read((name) => name),
     database: collection.database?.read((name) => name),
     documents: collection.documents,
     bytes: collection.bytes,
-    declaredFields: collection.fields?.read((fields): readonly DeclaredField[] => fields),
+    declaredFields: !withFields ? [] : collection.fields?.read((fields): readonly DeclaredField[] => fields),
     samples: documents,
     countDistinct: (path) => sampled.countDistinct(path),
   });

@@ -8,15 +8,24 @@ import type { Language } from '../unit.ts';
 import type { NamedField } from './context.ts';
 import { fold } from './fold.ts';
 
+interface LatinWords {
+  readonly id: Language;
+  readonly stops: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
+}
+
+/** Made once: the packs never change while a process lives. */
+let latinWords: readonly LatinWords[] | undefined;
+
+function latin(): readonly LatinWords[] {
+  latinWords ??= localePacks
+    .filter((pack) => pack.script === 'latin')
+    .map((pack) => ({ id: pack.id, stops: new Set(pack.stopWords.map(fold)), marks: marksOf(pack) }));
+  return latinWords;
+}
+
 export class LanguageCounter {
   readonly #weights = new Map<Language, number>();
-  readonly #latin: readonly { readonly id: Language; readonly stops: ReadonlySet<string>; readonly marks: ReadonlySet<string> }[];
-
-  constructor() {
-    this.#latin = localePacks
-      .filter((pack) => pack.script === 'latin')
-      .map((pack) => ({ id: pack.id, stops: new Set(pack.stopWords.map(fold)), marks: marksOf(pack) }));
-  }
 
   addText(text: string): void {
     const head = text.slice(0, 400);
@@ -27,9 +36,9 @@ export class LanguageCounter {
     }
     const list = fold(head).match(/[a-z']+/g) ?? [];
     for (const word of list.slice(0, 60)) {
-      const owners = this.#latin.filter((pack) => pack.stops.has(word));
+      const owners = latin().filter((pack) => pack.stops.has(word));
       for (const pack of owners) this.#add(pack.id, 1 / owners.length);
-      const marked = this.#latin.filter((pack) => pack.marks.has(word));
+      const marked = latin().filter((pack) => pack.marks.has(word));
       if (marked.length === 1 && marked[0] !== undefined) this.#add(marked[0].id, 0.7);
     }
   }
