@@ -118,6 +118,8 @@ export interface Protocol {
   readonly ports: readonly number[];
   /** Set for stores that are named, not addressed. */
   readonly scheme?: BucketScheme;
+  /** Set for protocols over HTTP: a service that turned out to speak HTTP is asked by these alone. */
+  readonly over?: 'http';
   /** Every request that may be sent, as shown by `scope check` and docs/protocols.md. */
   readonly sends: readonly string[];
   readonly neverSends: readonly string[];

@@ -21,6 +21,7 @@ export const elasticsearch: Protocol = {
   id: 'elasticsearch',
   title: 'Elasticsearch and OpenSearch',
   ports: [9200, 9201],
+  over: 'http',
   sends: [
     'GET /',
     'GET /RANDOM-NAME/_count',

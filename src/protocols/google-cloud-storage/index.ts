@@ -21,6 +21,7 @@ export const googleCloudStorage: Protocol = {
   title: 'Google Cloud Storage',
   ports: [],
   scheme: 'gs',
+  over: 'http',
   sends: [
     'GET /storage/v1/b/BUCKET/iam/testPermissions',
     'GET /storage/v1/b/BUCKET/o (names, sizes, types)',

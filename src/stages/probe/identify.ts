@@ -31,11 +31,14 @@ const NOTHING: Spent = { requests: 0, bytes: 0, expandedBytes: 0, connections: 0
 /** Words of `saw` after which a second attempt over TLS is worth one connection. */
 const MAYBE_TLS: ReadonlySet<string> = new Set(['closed-early', 'garbage', 'tls-expected']);
 
+const SPEAKS_HTTP: ReadonlySet<string> = new Set(['http', 'redirect']);
+
 export async function identify(target: Target, means: ProbeMeans): Promise<Identified> {
   const candidates = candidatesFor(target, means.protocols, means.allowed);
   let spent = NOTHING;
   let best: Probed | undefined;
   for (const protocol of candidates) {
+    if (protocol.over !== 'http' && best?.is === 'other' && SPEAKS_HTTP.has(best.saw)) continue;
     for (const tls of speaksTlsFirst(target) ? [true, false] : [false, true]) {
       const budget = remaining(protocol.budget, spent);
       if (budget === undefined) return settle(best, spent);

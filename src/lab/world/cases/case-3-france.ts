@@ -73,7 +73,7 @@ function stock(scale: Scale): Stock {
             },
             mutuelle: random.pick(mutuelles),
             numero_adherent: `${random.digits(2)}${String(index % persons).padStart(7, '0')}${random.pick(list('A B C D E'))}`,
-            articles: bought.map(([reference, libelle, price]) => ({ reference, libelle, prix: price.replace('.', ',') })),
+            articles: bought.map(([reference, libelle, price]) => ({ reference, libelle, prix: (price ?? '').replace('.', ',') })),
             total_ttc: Math.round(total * 100) / 100,
             statut: random.pick(list('payée,expédiée,livrée,en préparation')),
           };
