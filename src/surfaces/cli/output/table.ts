@@ -32,7 +32,8 @@ export function renderTable<Row>(columns: readonly Column<Row>[], rows: readonly
         const shown = clip(line[index] ?? '', size);
         return paint(last ? pad(shown, 0, 'left') : pad(shown, size, column.align ?? 'left'), column);
       })
-      .join(GAP);
+      .join(GAP)
+      .trimEnd();
   const head = draw(
     columns.map((column) => column.title),
     (shown) => colours.dim(shown),
