@@ -23,6 +23,8 @@ import { formatTarget, type Target } from './target.ts';
 
 const TALLY_EVERY_MS = 250;
 const OPT_OUT_EVERY_MS = 50;
+/** Where more are silent than packets can be lost, a firewall is at work, and asking twice would only take twice as long. */
+const MOST_ASKED_AGAIN = 512;
 
 process.on('disconnect', () => process.exit(0));
 process.once('message', (message) => {
@@ -87,26 +89,36 @@ async function examineAll(order: RoomOrder, scope: CompiledScope, wires: Wires, 
   const { targets, total } = orderedTargets(order, scope, usualPorts(protocols));
   tally.total = total;
   const means = examineMeans(order, scope, wires);
-  await inParallel(targets, order.inFlight, async (target) => {
+  const again: Target[] = [];
+  const look = async (target: Target, postponed: Target[] | undefined): Promise<void> => {
     const name = formatTarget(target);
     if (stopped || skip.has(name)) return;
-    if (order.work.kind === 'space' && !(await answers(target, wires, tally))) return;
+    if (order.work.kind === 'space' && !(await answers(target, wires, tally, postponed))) return;
     await send({ type: 'started', target: name });
     const outcome = await examine(target, means(target));
     if (stopped) return;
     tally.examined += 1;
     post(outcome);
-  });
+  };
+  await inParallel(targets, order.inFlight, (target) => look(target, again));
+  await inParallel(again, order.inFlight, (target) => look(target, undefined));
   clearInterval(telling);
   clearInterval(watching);
   await post.flush();
   await send({ type: 'done', tally, stopped });
 }
 
-/** In a sweep only endpoints that accept a connection are examined; the others are counted. */
-async function answers(target: Target, wires: Wires, tally: Mutable<Tally>): Promise<boolean> {
+/**
+ * In a sweep only endpoints that accept a connection are examined; the others are counted. A silent one is
+ * postponed and asked once more when the rest is done: under load a lost packet looks like a firewall.
+ */
+async function answers(target: Target, wires: Wires, tally: Mutable<Tally>, postponed: Target[] | undefined): Promise<boolean> {
   if (target.kind === 'bucket' || parseAddress(target.host) === undefined) return true;
   const knock = await wires.knock(target.host, target.port, target);
+  if (knock === 'filtered' && postponed !== undefined && postponed.length < MOST_ASKED_AGAIN) {
+    postponed.push(target);
+    return false;
+  }
   tally.knocked += 1;
   if (knock === 'closed') tally.closed += 1;
   else if (knock === 'filtered') tally.filtered += 1;
