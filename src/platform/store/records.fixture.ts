@@ -4,7 +4,7 @@
  * outcomes to put into them.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,8 @@ export function scratch(): { readonly path: string } & Disposable {
 /** Path of the prepared cluster; made if it is not there yet. */
 export async function preparedCluster(): Promise<string> {
   const engine = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  const key = createHash('sha256').update(engine).update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  const { size, mtimeMs } = statSync(engine);
+  const key = createHash('sha256').update(`${engine} ${size} ${mtimeMs}`).update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
   const folder = fileURLToPath(new URL('../../../node_modules/.cache/openward/', import.meta.url));
   const path = join(folder, `cluster-${key}.tar`);
   if (existsSync(path)) return path;
