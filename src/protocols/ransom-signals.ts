@@ -4,7 +4,7 @@
  *
  * Sources: Secureworks CTU on the Elasticsearch wave of 2022; WeLiveSecurity on Meow, 2020; LeakIX plug-ins.
  */
-import type { FlagSignal } from './protocol.ts';
+import type { Evidence, FlagSignal } from './protocol.ts';
 
 export interface CollectionShape {
   readonly name: string;
@@ -14,15 +14,19 @@ export interface CollectionShape {
 }
 
 const NOTE_DOCUMENTS = 10;
+
 /** Families, matched on the name in lower case with everything but letters and digits removed. */
-const FAMILIES: readonly RegExp[] = [
-  /^(please)?readme(to|now|how|$)/,
+const DEMANDS: readonly RegExp[] = [
+  /^(please)?readme(to|now|how)/,
+  /^pleasereadme/,
   /read(me)?to?recover(your|data)/,
   /(how)?to(recover|restore)(your|data|db|files)/,
-  /^warning$/,
   /yourdata(was|is|has)/,
   /wegeturdb/,
 ];
+/** Words that a note and an innocent collection may both have for a name: only fields or company tell. */
+const WORDS: readonly RegExp[] = [/^readme\d*$/, /^warning\d*$/];
+
 const NOTE_FIELDS: ReadonlySet<string> = new Set([
   'message',
   'email',
@@ -37,22 +41,45 @@ const NOTE_FIELDS: ReadonlySet<string> = new Set([
   'address',
 ]);
 
+/** How far a name alone supports the flag where fields are not declared. */
+const DEMAND_WITHOUT_FIELDS = 0.7;
+/** Under the mark at which the flag is raised: it takes two of these. */
+const WORD_WITHOUT_FIELDS = 0.45;
+
 export function ransomSignals(collections: readonly CollectionShape[]): FlagSignal[] {
   const signals: FlagSignal[] = [];
-  for (const { name, documents, fields } of collections) {
-    const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-    const small = documents !== undefined && documents <= NOTE_DOCUMENTS;
-    if (/-meow$/i.test(name) && small) signals.push(ransom(0.9, 'A nearly empty collection carries the mark that the Meow attacks leave.'));
-    if (!small || !FAMILIES.some((family) => family.test(plain))) continue;
-    const noteFields = fields?.filter((field) => NOTE_FIELDS.has(field.toLowerCase())).length ?? 0;
-    if (fields !== undefined && noteFields === 0 && fields.length > 0) continue;
-    signals.push(
-      noteFields >= 1
-        ? ransom(0.9, 'A collection named like a ransom note has a note’s few documents and fields.')
-        : ransom(0.7, 'A collection named like a ransom note holds only a few documents.'),
-    );
+  for (const collection of collections) {
+    const signal = signalOf(collection);
+    if (signal !== undefined) signals.push(signal);
   }
   return signals.slice(0, 5);
+}
+
+/** A note and live data often stand side by side: what is there besides the notes. Empty where there is no note. */
+export function outsideNotes(collections: readonly CollectionShape[]): readonly Evidence[] {
+  const others = collections.filter((collection) => signalOf(collection) === undefined);
+  const notes = collections.length - others.length;
+  if (notes === 0) return [];
+  const documents = others.reduce((sum, collection) => sum + (collection.documents ?? 0), 0);
+  const text = `${notes} collections look like ransom notes; ${documents} documents lie in ${others.length} others.`;
+  return [{ id: 'outside-notes', text }];
+}
+
+function signalOf({ name, documents, fields }: CollectionShape): FlagSignal | undefined {
+  if (documents === undefined || documents > NOTE_DOCUMENTS) return undefined;
+  if (/-meow$/i.test(name)) return ransom(0.9, 'A nearly empty collection carries the mark that the Meow attacks leave.');
+  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const demand = DEMANDS.some((family) => family.test(plain));
+  if (!demand && !WORDS.some((word) => word.test(plain))) return undefined;
+  if (fields === undefined || fields.length === 0) {
+    return ransom(
+      demand ? DEMAND_WITHOUT_FIELDS : WORD_WITHOUT_FIELDS,
+      'A collection named like a ransom note holds only a few documents.',
+    );
+  }
+  const noteFields = fields.filter((field) => NOTE_FIELDS.has(field.toLowerCase())).length;
+  const enough = noteFields >= (demand ? 1 : 2);
+  return enough ? ransom(0.9, 'A collection named like a ransom note has a note’s few documents and fields.') : undefined;
 }
 
 function ransom(weight: number, reason: string): FlagSignal {

@@ -49,7 +49,7 @@ export async function openSearchLookalike(options: SearchLookalikeOptions = {}):
       setImmediate(() => response.destroy());
       return;
     }
-    if (refusal !== undefined && !Array.isArray(refusal)) {
+    if (refusal !== undefined && 'status' in refusal) {
       response.writeHead(refusal.status, refusal.headers).end(refusal.body);
       return;
     }

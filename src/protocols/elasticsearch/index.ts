@@ -1,37 +1,45 @@
 /**
  * Elasticsearch and OpenSearch over HTTP, from generation 2 on.
  *
- * Sends GET only: the banner, an index that cannot exist, nodes, the index list, mappings; and at depth `sample` one small
- * search per index and a count of distinct values. Never writes, never offers credentials, never follows a redirect.
- * A banner proves identity; only a listing that answers proves that anything is open.
+ * Sends GET only: the banner, an index that cannot exist, the index list, one count, health, nodes, mappings and declared
+ * privileges; at depth `sample` one small search per index and counts of distinct values. Never writes, never offers
+ * credentials, never follows a redirect. A banner proves identity; a list and a count prove that data is open.
  */
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
 import { failureReason } from '../failure-verdict.ts';
 import type { Evidence, FlagSignal, Omission, Probed, Protocol } from '../protocol.ts';
-import { ransomSignals } from '../ransom-signals.ts';
+import { outsideNotes, ransomSignals } from '../ransom-signals.ts';
+import { isIndexName } from './ask.ts';
 import { type Banner, readBanner } from './banner.ts';
-import { askNodes, askNonsense, bannerTells } from './canary.ts';
-import { countDistinctValues, sampleIndex } from './documents.ts';
-import { takeInventory } from './inventory.ts';
-import { type IndexRow, readListing } from './listing.ts';
+import { askNodes, askNonsense, bannerTells, tell, withoutRepeats } from './canary.ts';
+import { countDistinctValues } from './count-distinct.ts';
+import { sampleIndex } from './documents.ts';
+import { askHealth } from './health.ts';
+import { isOwnIndex, takeInventory } from './inventory.ts';
+import { judge } from './judge.ts';
+import { type IndexRow, type Listing, readListing } from './listing.ts';
+import { askPrivileges, type Privileges } from './privileges.ts';
+import { countIndex, type Reading } from './reading.ts';
 import { answered, refusalOf } from './refusal.ts';
 
 export const elasticsearch: Protocol = {
   id: 'elasticsearch',
   title: 'Elasticsearch and OpenSearch',
   ports: [9200, 9201],
-  over: 'http',
   sends: [
     'GET /',
     'GET /RANDOM-NAME/_count',
-    'GET /_nodes?filter_path=nodes.*.version',
     'GET /_cat/indices',
+    'GET /INDEX/_count',
     'GET /INDEX/_mapping',
+    'GET /_cluster/health',
+    'GET /_nodes?filter_path=nodes.*.version,nodes.*.name',
+    'GET /_xpack and /_security/user/_has_privileges, or /_plugins/_security/authinfo (what a caller without credentials may do)',
     'GET /INDEX/_search (size 0 with a count of distinct values; at depth sample a bounded number of documents)',
   ],
   neverSends: ['POST, PUT, DELETE or any other method', 'credentials', 'scroll, export or snapshot requests', 'scripts'],
-  budget: { requests: 150, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 100 },
+  budget: { requests: 200, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 100 },
 
   async probe(wire, plan) {
     const first = await readBanner(wire);
@@ -54,68 +62,110 @@ function presence(banner: Banner): Probed {
 }
 
 async function inspect(wire: Wire, banner: Banner, random: () => number): Promise<Probed> {
-  const signals: FlagSignal[] = [...bannerTells(banner), ...(await askNonsense(wire, random)), ...(await askNodes(wire))];
+  const nonsense = await askNonsense(wire, random);
   const listing = await readListing(wire, banner);
+  const signals = [...bannerTells(banner), ...nonsense.signals];
+  const evidence = [bannerEvidence(banner), ...nonsense.evidence];
+  if (listing.is !== 'rows') return withoutListing(listing, banner, signals, evidence);
+  return withListing(wire, banner, listing, signals, evidence);
+}
+
+async function withListing(
+  wire: Wire,
+  banner: Banner,
+  listing: Extract<Listing, { is: 'rows' }>,
+  signals: readonly FlagSignal[],
+  evidence: readonly Evidence[],
+): Promise<Probed> {
+  const own = listing.rows.filter(isOwnIndex);
+  const largest = largestOf(own);
+  const reading = largest === undefined ? unnamed(own) : await countIndex(wire, largest.name);
+  const health = await askHealth(wire, listing.rows, listing.truncated);
+  const nodes = await askNodes(wire);
+  const privileges = largest !== undefined && reading?.is === 'counted' ? await askPrivileges(wire, banner, largest.name) : NONE_DECLARED;
+  const inventory = await takeInventory(wire, listing.rows, reading?.is === 'counted');
+  const judged = judge(own, listing.truncated || health.partial, reading);
+  return answered({
+    ...productOf(banner),
+    ...(judged.verdict === 'open-data' && privileges.mayWrite ? writable(judged.reason) : judged),
+    store: { ...nameOf(banner), collections: inventory.collections },
+    signals: withoutRepeats([
+      ...signals,
+      ...nodes.signals,
+      ...health.signals,
+      ...emptied(largest, reading),
+      ...ransomSignals(inventory.shapes),
+    ]),
+    evidence: [
+      ...evidence,
+      {
+        id: 'listing-answered',
+        text: `The index list answered with ${listing.rows.length} indices, ${own.length} of them not the cluster's own.`,
+      },
+      ...(reading?.is === 'counted' ? [{ id: 'count-answered', text: `The largest index counts ${reading.documents} documents.` }] : []),
+      ...health.evidence,
+      ...nodes.evidence,
+      ...privileges.evidence,
+      ...outsideNotes(inventory.shapes),
+    ],
+    omissions: [...cutOff(listing), ...health.omissions, ...inventory.omissions],
+  });
+}
+
+const NONE_DECLARED: Privileges = { mayWrite: false, evidence: [] };
+
+function largestOf(own: readonly IndexRow[]): IndexRow | undefined {
+  const askable = own.filter((row) => !row.closed && (row.documents ?? 0) > 0 && isIndexName(row.name));
+  return askable.reduce<IndexRow | undefined>((most, row) => ((row.documents ?? 0) > (most?.documents ?? 0) ? row : most), undefined);
+}
+
+/** Documents in indices none of which has a possible name: nothing that can be asked about. */
+function unnamed(own: readonly IndexRow[]): Reading | undefined {
+  const holds = own.some((row) => (row.documents ?? 0) > 0);
+  return holds ? { is: 'unproven', why: 'none of them has a name that an index can have' } : undefined;
+}
+
+function writable(reason: string) {
+  return { verdict: 'open-write-possible', reason: `${reason.slice(0, -1)}, and declares that anyone may change them.` } as const;
+}
+
+/** A live index may lose documents between two questions, but not all of them. */
+function emptied(largest: IndexRow | undefined, reading: Reading | undefined): readonly FlagSignal[] {
+  const gone = reading?.is === 'counted' && reading.documents === 0 && (largest?.documents ?? 0) > 0;
+  return gone ? [tell('Lists documents in an index that counts none.')] : [];
+}
+
+function cutOff(listing: Extract<Listing, { is: 'rows' }>): Omission[] {
+  const omissions: Omission[] = [];
+  if (listing.truncated) {
+    omissions.push({ what: 'the rest of the index list', why: 'the list is larger than the byte budget; its totals are lower bounds' });
+  }
+  if (listing.malformed > 0) omissions.push({ what: 'rows of the index list', why: 'they could not be read', count: listing.malformed });
+  return omissions;
+}
+
+function withoutListing(
+  listing: Exclude<Listing, { is: 'rows' }>,
+  banner: Banner,
+  signals: readonly FlagSignal[],
+  evidence: readonly Evidence[],
+): Probed {
   const base = { ...productOf(banner), signals };
-  const evidence: Evidence[] = [bannerEvidence(banner)];
   if (listing.is === 'failed') {
     const reason = `The banner answers, the index list does not: ${failureReason(listing.failure)}`;
     return answered({ ...base, verdict: 'unknown', reason, evidence: [...evidence, { id: `wire-${listing.failure.kind}`, text: reason }] });
   }
-  if (listing.is === 'refused') return withoutListing(listing.asked.status, refusalOf(listing.asked), base, evidence);
-  evidence.push({ id: 'listing-answered', text: `The index list answered with ${listing.rows.length} indices.` });
-  const inventory = await takeInventory(wire, listing.rows);
-  const omissions: Omission[] = [...inventory.omissions];
-  if (listing.truncated) omissions.push({ what: 'the rest of the index list', why: 'the list is larger than the byte budget' });
-  if (listing.malformed > 0) omissions.push({ what: 'rows of the index list', why: 'they could not be read', count: listing.malformed });
-  const own = listing.rows.filter((row) => !row.name.startsWith('.') || row.name.startsWith('.ds-'));
-  return answered({
-    ...base,
-    ...judge(own, listing.truncated),
-    store: { ...nameOf(banner), collections: inventory.collections },
-    signals: [...signals, ...ransomSignals(inventory.shapes)],
-    evidence,
-    omissions,
-  });
-}
-
-function judge(own: readonly IndexRow[], truncated: boolean): { verdict: 'open-data' | 'open-empty' | 'unknown'; reason: string } {
-  const documents = own.reduce((sum, row) => sum + (row.documents ?? 0), 0);
-  const uncounted = own.some((row) => row.documents === undefined && !row.closed);
-  if (documents > 0) {
-    return { verdict: 'open-data', reason: `Lists ${own.length} indices with ${documents} documents to anyone, without credentials.` };
-  }
-  if (truncated || uncounted)
-    return { verdict: 'unknown', reason: 'Lists indices to anyone, but how many documents they hold could not be read.' };
-  return { verdict: 'open-empty', reason: 'Lists its indices to anyone, and there is no document in them.' };
-}
-
-function withoutListing(
-  status: number,
-  refusal: ReturnType<typeof refusalOf>,
-  base: { readonly product?: string; readonly version?: string; readonly signals: readonly FlagSignal[] },
-  evidence: readonly Evidence[],
-): Probed {
-  const all = [
-    ...evidence,
-    ...(refusal?.evidence ?? []),
-    { id: 'listing-refused', text: `The index list was answered with status ${status}.` },
-  ];
+  const { status } = listing.asked;
+  const refusal = refusalOf(listing.asked);
+  const refused = { id: 'listing-refused', text: `The index list was answered with status ${status}.` };
+  const all = [...evidence, ...(refusal?.evidence ?? []), refused];
   if (refusal?.kind === 'throttled') return answered({ ...base, verdict: 'throttled', reason: refusal.reason, evidence: all });
   if (refusal?.kind === 'credentials' || status === 403) {
-    return answered({
-      ...base,
-      verdict: 'metadata-only',
-      reason: `The banner is public, but the index list asks for credentials (${status}).`,
-      evidence: all,
-    });
+    const reason = `The banner is public, but the index list asks for credentials (${status}).`;
+    return answered({ ...base, verdict: 'metadata-only', reason, evidence: all });
   }
-  return answered({
-    ...base,
-    verdict: 'unknown',
-    reason: `The banner answers, the index list fails with status ${status}.`,
-    evidence: all,
-  });
+  const reason = `The banner answers, but the index list is not one: it came with status ${status}.`;
+  return answered({ ...base, verdict: 'unknown', reason: refusal?.reason ?? reason, evidence: all });
 }
 
 function productOf(banner: Banner) {

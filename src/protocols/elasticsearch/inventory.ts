@@ -1,6 +1,7 @@
 /**
  * What the listing says, put into collections: data streams are one collection over their backing indices, the
- * cluster's own indices are counted apart, closed ones are named as not looked at.
+ * cluster's own indices are counted apart, closed ones are named as not looked at. Aliases are other names of what is
+ * listed already and are not asked for.
  */
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
@@ -9,16 +10,19 @@ import type { CollectionShape } from '../ransom-signals.ts';
 import { isIndexName } from './ask.ts';
 import type { IndexRow } from './listing.ts';
 import { readMapping } from './mappings.ts';
+import { countIndex } from './reading.ts';
 
-/** Indices whose mapping is read, the largest first. */
+/** Indices whose mapping is read, the largest first, and a few of the smallest since notes are small. */
 const MOST_MAPPINGS = 40;
-/** Collections that are reported one by one; the rest is summed up in an omission. */
-const MOST_COLLECTIONS = 1000;
+const MOST_NOTES = 5;
+/** Requests that are left for the sample of what is listed. */
+const KEPT_REQUESTS = 4;
 /** `.ds-NAME-YYYY.MM.DD-000001`; the date came with 7.11. */
 const BACKING = /^\.ds-(.+?)(-\d{4}\.\d{2}\.\d{2})?-\d{6}$/;
 
 export interface Inventory {
   readonly collections: readonly RawCollection[];
+  /** The collections that are not the cluster's own, for telling ransom notes. */
   readonly shapes: readonly CollectionShape[];
   readonly omissions: readonly Omission[];
 }
@@ -31,21 +35,18 @@ interface Merged {
   readonly createdAt: string | undefined;
 }
 
-export async function takeInventory(wire: Wire, rows: readonly IndexRow[]): Promise<Inventory> {
+/** @param mayCount false where the cluster refuses to count: then the list's own numbers stand. */
+export async function takeInventory(wire: Wire, rows: readonly IndexRow[], mayCount: boolean): Promise<Inventory> {
   const merged = mergeStreams(rows.filter((row) => !row.closed));
   const own = merged.filter((row) => !row.system).toSorted((a, b) => (b.documents ?? 0) - (a.documents ?? 0));
-  const kept = own.slice(0, MOST_COLLECTIONS);
-  const mapped = new Map<string, readonly DeclaredField[]>();
-  for (const { name } of [...kept.slice(0, MOST_MAPPINGS), ...kept.slice(MOST_MAPPINGS).filter(isNoteSized).slice(0, 5)]) {
-    if (!isIndexName(name) || requestsLeft(wire) < 4) continue;
-    const fields = await readMapping(wire, name);
-    if (fields !== undefined) mapped.set(name, fields);
-  }
-  const system = merged.filter((row) => row.system).slice(0, 200);
+  const mapped = await readMappings(wire, own);
+  const counted = mayCount ? await countNested(wire, mapped) : new Map<string, number>();
+  const exact = own.map((row) => ({ ...row, documents: counted.get(row.name) ?? row.documents }));
+  const system = merged.filter((row) => row.system);
   return {
-    collections: [...kept, ...system].map((row) => collectionOf(row, mapped.get(row.name))),
-    shapes: own.map(({ name, documents }) => ({ name, documents, ...topFields(mapped.get(name)) })),
-    omissions: omissionsOf(rows, own.length - kept.length, kept.length - mapped.size),
+    collections: [...exact, ...system].map((row) => collectionOf(row, mapped.get(row.name))),
+    shapes: exact.map(({ name, documents }) => ({ name, documents, ...topFields(mapped.get(name)) })),
+    omissions: omissionsOf(rows, own.length - mapped.size),
   };
 }
 
@@ -53,15 +54,46 @@ export function requestsLeft(wire: Wire): number {
   return wire.budget.requests - wire.spent.requests;
 }
 
+/** Not the cluster's own: what hides behind a data stream belongs to its user. */
+export function isOwnIndex(row: IndexRow): boolean {
+  return !streamOf(row.name).startsWith('.');
+}
+
+function streamOf(name: string): string {
+  return BACKING.exec(name)?.[1] ?? name;
+}
+
+async function readMappings(wire: Wire, own: readonly Merged[]): Promise<Map<string, readonly DeclaredField[]>> {
+  const mapped = new Map<string, readonly DeclaredField[]>();
+  const notes = own.slice(MOST_MAPPINGS).filter(isNoteSized).slice(0, MOST_NOTES);
+  for (const { name } of [...own.slice(0, MOST_MAPPINGS), ...notes]) {
+    if (!isIndexName(name)) continue;
+    if (requestsLeft(wire) < KEPT_REQUESTS) break;
+    const fields = await readMapping(wire, name);
+    if (fields !== undefined) mapped.set(name, fields);
+  }
+  return mapped;
+}
+
 function isNoteSized(row: Merged): boolean {
-  return row.documents !== undefined && row.documents <= 10;
+  return row.documents !== undefined && row.documents > 0 && row.documents <= 10;
+}
+
+/** The list counts every nested object as a document of its own; the count does not. */
+async function countNested(wire: Wire, mapped: ReadonlyMap<string, readonly DeclaredField[]>): Promise<Map<string, number>> {
+  const counted = new Map<string, number>();
+  for (const [name, fields] of mapped) {
+    if (!fields.some(({ type }) => type === 'nested') || requestsLeft(wire) < KEPT_REQUESTS) continue;
+    const reading = await countIndex(wire, name);
+    if (reading.is === 'counted') counted.set(name, reading.documents);
+  }
+  return counted;
 }
 
 function mergeStreams(rows: readonly IndexRow[]): Merged[] {
   const byName = new Map<string, Merged>();
   for (const row of rows) {
-    const stream = BACKING.exec(row.name)?.[1];
-    const name = stream ?? row.name;
+    const name = streamOf(row.name);
     const before = byName.get(name);
     byName.set(name, {
       name,
@@ -94,12 +126,12 @@ function topFields(fields: readonly DeclaredField[] | undefined): { fields?: rea
   return fields === undefined ? {} : { fields: fields.map(({ path }) => path).filter((path) => !path.includes('.')) };
 }
 
-function omissionsOf(rows: readonly IndexRow[], unlisted: number, unmapped: number): Omission[] {
+function omissionsOf(rows: readonly IndexRow[], unmapped: number): Omission[] {
   const omissions: Omission[] = [];
   const closed = rows.filter((row) => row.closed).length;
   if (closed > 0) omissions.push({ what: 'closed indices', why: 'a closed index answers no question', count: closed });
-  if (unlisted > 0)
-    omissions.push({ what: 'the smallest indices', why: `at most ${MOST_COLLECTIONS} are listed one by one`, count: unlisted });
-  if (unmapped > 0) omissions.push({ what: 'mappings of indices', why: `at most ${MOST_MAPPINGS} are read`, count: unmapped });
+  if (unmapped > 0) {
+    omissions.push({ what: 'mappings of indices', why: `at most ${MOST_MAPPINGS} are read, and some may be refused`, count: unmapped });
+  }
   return omissions;
 }
