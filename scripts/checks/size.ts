@@ -8,8 +8,25 @@ import { dirname } from 'node:path';
 
 const LINES = 400;
 const FILES = 14;
+/** Folders that have outgrown the rule and wait to be divided; they may not grow further. */
+const TO_DIVIDE: ReadonlyMap<string, number> = new Map([
+  ['src/platform/store', 36],
+  ['src/platform/wire', 16],
+  ['src/stages/classify/engine', 17],
+  ['src/surfaces/cli', 22],
+]);
 /** Folders whose files are all the same kind of unit. */
-const UNITS = [/\/classes$/, /\/migrations$/, /\/locales\/[^/]+$/, /\/servers$/, /\/behaviours$/, /\/cases$/, /\/decoys$/, /\/commands$/, /\/people\b/];
+const UNITS = [
+  /\/classes$/,
+  /\/migrations$/,
+  /\/locales\/[^/]+$/,
+  /\/servers$/,
+  /\/behaviours$/,
+  /\/cases$/,
+  /\/decoys$/,
+  /\/commands$/,
+  /\/people\b/,
+];
 
 const files = execFileSync('git', ['ls-files', 'src', 'scripts', 'test', 'bench'], { encoding: 'utf8' })
   .split('\n')
@@ -23,7 +40,7 @@ const long = files
 const perFolder = new Map<string, number>();
 for (const path of files.filter((name) => !name.includes('.test.'))) perFolder.set(dirname(path), (perFolder.get(dirname(path)) ?? 0) + 1);
 const crowded = [...perFolder]
-  .filter(([folder, count]) => count > FILES && !UNITS.some((unit) => unit.test(folder)))
+  .filter(([folder, count]) => count > (TO_DIVIDE.get(folder) ?? FILES) && !UNITS.some((unit) => unit.test(folder)))
   .map(([folder, count]) => `${folder} holds ${count} files (at most ${FILES} that are not like units)`);
 
 const problems = [...long, ...crowded];

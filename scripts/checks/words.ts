@@ -13,8 +13,14 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   { name: 'a path of one machine', pattern: /\/(?:root|home\/[a-z]+|Users\/[A-Za-z]+|work\/main)\/[A-Za-z.]/ },
-  { name: 'a registry host', pattern: /registry\.npmj[s]\.org|registry\.yarnpk[g]|pyp[i]\.org|repo1?\.mave[n]|proxy\.golan[g]|index\.crate[s]/ },
-  { name: 'an e-mail address outside the reserved domains', pattern: /[a-z0-9._-]+@(?!.*\.(?:example|test|invalid|localhost)\b)[a-z0-9-]+\.(?:com|org|net|de|fr|br)\b/ },
+  {
+    name: 'a registry host',
+    pattern: /registry\.npmj[s]\.org|registry\.yarnpk[g]|pyp[i]\.org|repo1?\.mave[n]|proxy\.golan[g]|index\.crate[s]/,
+  },
+  {
+    name: 'an e-mail address outside the reserved domains',
+    pattern: /[a-z0-9._-]+@(?!.*\.(?:example|test|invalid|localhost)\b)[a-z0-9-]+\.(?:com|org|net|de|fr|br)\b/,
+  },
 ];
 
 const files = execFileSync('git', ['ls-files'], { encoding: 'utf8' })

@@ -96,7 +96,7 @@ function searchBlock(block: Buffer, base: number, path: string, index: PatternIn
     const patterns = index.byPrefix.get(block.readUInt32LE(at));
     if (patterns === undefined) continue;
     for (const { bytes, form } of patterns) {
-      if (block.compare(bytes, 0, bytes.length, at, at + bytes.length) !== 0) continue;
+      if (at + bytes.length > block.length || block.compare(bytes, 0, bytes.length, at, at + bytes.length) !== 0) continue;
       if (!hits.some((hit) => hit.path === path && hit.offset === base + at)) hits.push({ path, offset: base + at, form });
     }
   }
