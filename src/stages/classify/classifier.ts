@@ -122,6 +122,7 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
       staff: decided.context.subject === 'staff',
       complete: counted !== undefined && isComplete(input) ? counted.sketch : undefined,
       keyClass: counted?.keyClass,
+      strong: (dataClassUnits.find((unit) => unit.id === counted?.keyClass)?.keyRank ?? 9) < 4,
     },
   };
 }

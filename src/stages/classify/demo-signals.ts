@@ -38,7 +38,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     id: 'example-domains',
-    weight: 0.5,
+    weight: 0.3,
     reason: 'mail addresses of example domains',
     test: (value) => /@(example\.(com|org|net)|[\w.-]+\.example|test\.(com|local))$/i.test(value),
   },

@@ -53,7 +53,6 @@ export const labResultClass: DataClass = {
       'normal range',
       'ref range',
       'abnormal flag',
-      'specimen id',
       'lab',
       'observation value',
       'observation name',

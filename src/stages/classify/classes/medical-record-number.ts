@@ -39,7 +39,6 @@ export const medicalRecordNumberClass: DataClass = {
       'folder number',
       'account number patient',
       'health record number',
-      'specimen number',
     ],
     fr: [
       'ipp',

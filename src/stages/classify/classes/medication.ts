@@ -65,6 +65,8 @@ export const medicationClass: DataClass = {
       'brand drug',
       'dispensed',
       'refill',
+      'duration days',
+      'treatment duration',
       'sig code',
       'atc code',
     ],

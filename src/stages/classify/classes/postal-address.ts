@@ -111,7 +111,7 @@ export const postalAddressClass: DataClass = {
     ],
   },
   hints: {
-    pt: ['cidade', 'uf', 'estado', 'numero', 'complemento', 'end', 'pais', 'provincia'],
+    pt: ['cidade', 'uf', 'estado', 'complemento', 'end', 'pais', 'provincia'],
     en: [
       'address',
       'city',

@@ -119,6 +119,7 @@ function negativeEvidence(unit: DataClass, field: Field, name: NameEvidence, sai
   const parent = factsOf(unit.id).parent;
   if (name.denied && parent !== 'health') sum -= 2.2;
   else if (name.denied) sum -= 0.6;
+  if (name.numbered && parent === 'health' && said < 2.7) sum -= 1.6;
   if (said < 2.9 && (isClock(field) || isSequence(field)) && unit.link === undefined) sum -= 1;
   const kind = mainKind(field);
   if (kind === 'boolean' && parent !== 'health' && unit.values !== undefined) sum -= 1.6;

@@ -16,6 +16,8 @@ export interface NameEvidence {
   /** Leftover tokens that make the field a count, flag or timestamp about the thing. */
   readonly denied: boolean;
   readonly dated: boolean;
+  /** A leftover token makes the field a number of a record: `prescription_no`, `处方号`. */
+  readonly numbered: boolean;
   readonly languages: readonly Language[];
 }
 
@@ -30,6 +32,7 @@ const DATES = new Set(
     ' ',
   ),
 );
+const NUMBERS = new Set('id no num nr nro numero number key uuid guid ref cod codigo identifiant رقم معرف'.split(' '));
 const NEUTRAL = new Set(
   'the a of de da do des du la le no nr nm ds tp nro num numero number full main primary home work mobile cell text value str current raw first second old new 1 2 3 4 5'.split(
     ' ',
@@ -81,6 +84,9 @@ export function readName(path: readonly string[], collection: string, lexicon: L
     ...findSubject(tokens, matches, above, collection, lexicon),
     denied: left.some((token) => DENIALS.has(token)) || isDeniedHan(leaf, matches),
     dated: tokens.some((token) => DATES.has(token)) || /日期|时间/.test(leaf),
+    numbered:
+      left.some((token) => NUMBERS.has(token)) ||
+      (/[^\p{Script=Han}]?\p{Script=Han}(号|编号|号码|流水号)$/u.test(leaf) && !isWholeHan(leaf, matches)),
     languages: [...languages],
   };
 }
@@ -94,7 +100,7 @@ function scoreLeaf(tokens: readonly string[], matches: readonly Match[], scores:
     for (const language of match.languages) languages.add(language);
     const covers = match.length >= informative;
     for (const { id, strong } of match.classes) {
-      let score = strong ? (covers ? LEAF_STRONG : LEAF_PART) : LEAF_HINT;
+      let score = strong ? (covers ? LEAF_STRONG : LEAF_PART) : covers ? LEAF_HINT : LEAF_HINT * 0.6;
       if (strong && match.length < longest) score -= 0.9;
       else if (strong && match.length > 1) score += 0.3;
       if (!strong && longest > 0) score -= 0.8;
@@ -169,6 +175,13 @@ function pickSubject(matches: readonly Match[]): Subject | undefined {
 export function collectionSubject(collection: string, lexicon: Lexicon): Subject | undefined {
   const named = new Set(subjectMatches(tokenise(collection), lexicon).flatMap((match) => [...match.subjects]));
   return COLLECTION_ORDER.find((subject) => named.has(subject));
+}
+
+/** The number's own word belongs to the phrase of a class: `病历号` is a record number. */
+function isWholeHan(leaf: string, matches: readonly Match[]): boolean {
+  const last = matches.at(-1);
+  const han = last?.han ?? '';
+  return last?.classes.some((each) => each.strong) === true && /号码?$/u.test(han) && leaf.endsWith(han);
 }
 
 function isDeniedHan(leaf: string, matches: readonly Match[]): boolean {

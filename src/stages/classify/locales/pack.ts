@@ -42,6 +42,8 @@ export interface LocalePack {
   readonly subjects: { readonly [S in Subject]?: readonly string[] };
   /** Harmless words of names of fields and collections, beyond the phrases of classes. */
   readonly nameWords: readonly string[];
+  /** Words for lists of persons, one record each. */
+  readonly personLists: readonly string[];
   readonly givenNames: readonly string[];
   readonly familyNames: readonly string[];
   readonly vocabulary: { readonly [V in VocabularyId]?: readonly string[] };

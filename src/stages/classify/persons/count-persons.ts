@@ -9,6 +9,8 @@ import type { DataClassId } from '../data-classes.ts';
 import type { Decided } from '../engine/decide.ts';
 import type { Finding } from '../engine/findings.ts';
 import type { KeyedHash } from '../engine/keyed-hash.ts';
+import { tokenise } from '../engine/tokens.ts';
+import { localePacks } from '../locales/index.ts';
 import type { DataClass } from '../unit.ts';
 import { chooseDistinctPaths } from './distinct-paths.ts';
 import { estimateFromSample, estimateFromStore } from './estimate.ts';
@@ -24,6 +26,7 @@ export interface CountedPersons {
 }
 
 interface Counted {
+  readonly rawName: string;
   readonly documents: number | undefined;
   readonly declaredFields?: readonly DeclaredField[] | undefined;
   readonly samples: readonly Ephemeral<unknown>[];
@@ -42,7 +45,7 @@ export async function countPersons(
   const { context } = decided;
   if (!context.personLink || findings.length === 0) return undefined;
   const about = context.subject === 'staff' ? findings.map(asOwn) : findings;
-  const isRegister = context.subject !== undefined && ['patient', 'person', 'staff'].includes(context.subject);
+  const isRegister = namesPersons(input.rawName);
   const key = choosePersonKey(about, input.samples.length, units, undefined);
   if (key === undefined) return undefined;
   const sample = sketchSample(input.samples, key, hash);
@@ -73,6 +76,18 @@ function looksLikeRegister(findings: readonly Finding[]): boolean {
   return own >= 3 || (own >= 2 && !ids.has('care-event'));
 }
 
+/** The name says persons and nothing else: `patients`, not `patient_visits`. */
+function namesPersons(name: string): boolean {
+  return personLists().has(tokenise(name).join(' '));
+}
+
+let lists: ReadonlySet<string> | undefined;
+
+function personLists(): ReadonlySet<string> {
+  lists ??= new Set(localePacks.flatMap((pack) => pack.personLists.map((phrase) => tokenise(phrase).join(' '))));
+  return lists;
+}
+
 function isId(id: string): DataClassId {
   return id === 'birth-date' ||
     id === 'sex-gender' ||
@@ -88,7 +103,7 @@ function isId(id: string): DataClassId {
 function joinKeys(findings: readonly Finding[], units: readonly DataClass[]): string[] {
   const keys = findings.filter(
     (finding) =>
-      (units.find((unit) => unit.id === finding.id)?.keyRank ?? 9) <= 3 && finding.role !== 'relative' && finding.role !== 'staff',
+      (units.find((unit) => unit.id === finding.id)?.keyRank ?? 9) < 4 && finding.role !== 'relative' && finding.role !== 'staff',
   );
   return [...new Set(keys.map((finding) => finding.id))];
 }

@@ -28,10 +28,12 @@ export function choosePersonKey(
 ): PersonKey | undefined {
   const ranked = rankKeys(findings, documents, units);
   const best = ranked[0];
-  if (best !== undefined && best.rank <= 3) return toKey(best);
+  if (best !== undefined && best.rank < 4) return toKey(best);
   const composite = nameAndBirth(findings, documents);
-  if (composite !== undefined) return composite;
+  if (composite !== undefined && composite.paths.length > 1 && composite.label !== 'name') return composite;
+  // Namesakes are many: a telephone or mail address tells people apart better than a name alone.
   if (best !== undefined) return toKey(best);
+  if (composite !== undefined) return composite;
   return ownKey === undefined ? undefined : { paths: [ownKey], classId: 'person-key', label: 'record key', share: 1 };
 }
 

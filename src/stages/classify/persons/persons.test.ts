@@ -130,6 +130,7 @@ describe('persons of a store', () => {
     staff,
     complete: undefined,
     keyClass: keys[0],
+    strong: keys.length > 0,
   });
 
   test('collections that share a key count the same people once', () => {
@@ -143,8 +144,12 @@ describe('persons of a store', () => {
     expect(persons?.method).toContain('may overlap');
   });
 
+  test('people told apart by name only are not added to those who are known by a number', () => {
+    expect(personsOfStore([of(300, ['national-id']), of(200, [])])?.estimate).toBe(300);
+  });
+
   test('a store without persons has none', () => {
-    expect(personsOfStore([{ persons: null, keys: [], staff: false, complete: undefined, keyClass: undefined }])).toBeNull();
+    expect(personsOfStore([{ persons: null, keys: [], staff: false, complete: undefined, keyClass: undefined, strong: false }])).toBeNull();
   });
 });
 

@@ -13,16 +13,30 @@ export interface CollectionPersons {
   /** Present when every record was read. */
   readonly complete: PersonSketch | undefined;
   readonly keyClass: string | undefined;
+  /** False when persons were told apart by name or contact only, which joins with nothing. */
+  readonly strong: boolean;
 }
 
 export function personsOfStore(collections: readonly CollectionPersons[]): Persons | null {
   const counted = collections.filter((each) => each.persons !== null && each.persons.estimate > 0);
   if (counted.length === 0) return null;
-  const totals = groupByKeys(counted)
-    .map(unite)
-    .filter((each) => each !== null);
+  const strong = counted.filter((each) => each.strong || each.staff);
+  const weak = counted.filter((each) => !each.strong && !each.staff);
+  return strong.some((each) => !each.staff) || weak.length === 0 ? total(groupByKeys(strong), weak) : total(groupByKeys(counted), []);
+}
+
+/**
+ * People told apart by name only are most likely those of the other collections too: they widen the
+ * interval, and count where they are more.
+ */
+function total(groups: readonly (readonly CollectionPersons[])[], weak: readonly CollectionPersons[]): Persons | null {
+  const totals = groups.map(unite).filter((each) => each !== null);
+  const most = Math.max(0, ...weak.map((each) => each.persons?.estimate ?? 0));
   const [only] = totals;
-  if (totals.length === 1 && only !== undefined) return only;
+  if (totals.length === 1 && only !== undefined && most <= only.estimate) return only;
+  if (totals.length === 1 && only !== undefined) {
+    return { estimate: most, low: only.low, high: only.high + most, method: 'largest collection; its people are told apart by name only' };
+  }
   return {
     estimate: sum(totals.map((each) => each.estimate)),
     low: Math.max(...totals.map((each) => each.low)),

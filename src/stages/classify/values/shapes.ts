@@ -140,7 +140,7 @@ export const dosage = shape(
   ['words', 'text', 'code'],
   0.01,
   0.7,
-  (value) => /\d ?(mg|mcg|µg|ml|g|iu|ui|毫克|片|粒|ملغ|مجم|ملجم)/i.test(value.text) && !/\d ?(mg|g|µg|ng)\/d?l/i.test(value.text),
+  (value) => /\d ?(mg|mcg|µg|ml|g|iu|ui|毫克|片|粒|ملغ|مجم|ملجم)(?!\p{L})/iu.test(value.text) && !/\d ?(mg|g|µg|ng)\/d?l/i.test(value.text),
 );
 export const labUnit = shape(
   'lab-unit',
@@ -221,7 +221,7 @@ export const oldDate = shape(
   (value) => value.year !== undefined && ((value.year >= 1905 && value.year <= 2008) || (value.year >= 1320 && value.year <= 1430)),
 );
 export const anyDate = shape('date-shape', ['date', 'datetime'], 0.15, 0.95, () => true);
-export const familyCode = shape('passport-shape', ['code'], 0.02, 0.9, (value) => /^[A-Z]{1,2}\d{7,8}$/.test(value.text));
+export const familyCode = shape('passport-shape', ['code'], 0.15, 0.9, (value) => /^[A-Z]{1,2}\d{7,8}$/.test(value.text));
 export const ruledPostcode = shape('postcode-shape', ['code', 'digits', 'words'], 0.02, 0.8, (value) =>
   /^(\d{5}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}-\d{4})$/.test(value.text),
 );

@@ -4,7 +4,7 @@
 import type { LocalePack } from '../pack.ts';
 import { familyNames, givenNames } from './names.ts';
 import { vocabulary } from './vocabulary.ts';
-import { nameWords, stopWords, subjects } from './words.ts';
+import { nameWords, personLists, stopWords, subjects } from './words.ts';
 
 export const arabic: LocalePack = {
   id: 'ar',
@@ -13,6 +13,7 @@ export const arabic: LocalePack = {
   stopWords,
   subjects,
   nameWords,
+  personLists,
   givenNames,
   familyNames,
   vocabulary,

@@ -38,3 +38,8 @@ export const subjects = {
 export const nameWords = phrases(
   `numero,num,no,code,type,date,heure,jour,mois,annee,debut,fin,statut,etat,valeur,quantite,qte,montant,prix,total,libelle,description,commentaire,commentaires,remarque,remarques,note,notes,cree,cree le,creee,maj,maj le,mis a jour,modifie,modifie le,version,reference,ref,liste,listes,donnees,fichier,fichiers,image,images,photo,photos,scan,scans,document,documents,piece jointe,historique,ancien,ancienne,nouveau,nouvelle,principal,principale,secondaire,actif,active,archive,archives,sauvegarde,essai,copie,general,autre,groupe,categorie,niveau,nom,prenom,vente,ventes,facture,factures,paiement,paiements,compte,comptes,panier,livraison,livraisons,expedition,magasin,boutique,web,site,sante,medical,medicale,medicaux,soin,soins,optique,dentaire,verre,verres,monture,montures,oeil,droit,gauche,vision,janvier,fevrier,mars,avril,mai,juin,juillet,aout,septembre,octobre,novembre,decembre,france,quebec,canada,region,departement,ville,rue,cp,et,de,du,des,la,le,les,en,par,pour,a,d,l,au,identite,identifiant,identifiants,coordonnees,informations,infos,detail,details,dernier,derniere,prochain,prochaine,resultat,resultats,examen,examens,analyse,analyses,bilan,compte rendu,courrier,vaccin,vaccins,traitement,traitements,suivi,rendez,vous`,
 );
+
+/** Words for a list of persons, one record each, as against records of what happened to them. */
+export const personLists = phrases(
+  'patient,patients,client,clients,personne,personnes,utilisateurs,assures,adherents,salaries,employes,praticiens,beneficiaires,eleves',
+);

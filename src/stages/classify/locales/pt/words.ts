@@ -38,3 +38,8 @@ export const subjects = {
 export const nameWords =
   phrases(`codigo,cod,numero,num,nr,nro,nm,dt,ds,tp,vl,cd,st,qtd,quantidade,valor,tipo,data,hora,ano,mes,dia,inicio,fim,ativo,situacao,status,descricao,observacao,observacoes,obs,
 criado,criado em,atualizado,atualizado em,cadastro,cadastros,dados,ficha,fichas,registro,registros,lista,listas,teste,copia,backup,historico,principal,secundario,nova,novo,antigo,antiga,geral,documento,documentos,doc,arquivo,arquivos,anexo,anexos,imagem,imagens,foto,fotos,pedido,pedidos,venda,vendas,preco,precos,pagamento,pagamentos,fatura,faturas,nota,notas,caixa,conta,contas,movimento,retorno,origem,destino,canal,grupo,categoria,nivel,saude,sus,medica,clinico,clinica,carteira,carteirinha,vacina,vacinas,exame,agenda,evolucao,evolucoes,guia,guias,lote,lotes,janeiro,fevereiro,marco,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro,brasil,estado,municipio,regiao,versao,chave,identificacao,informacoes,informacao,pessoal,pessoais,ultima,ultimo,proxima,proximo,total,horario,chegada,saida,entrada,cor,peso liquido,e,de,da,do,das,dos,em,para,por,com`);
+
+/** Words for a list of persons, one record each, as against records of what happened to them. */
+export const personLists = phrases(
+  'paciente,pacientes,cliente,clientes,pessoa,pessoas,usuario,usuarios,cidadaos,funcionarios,colaboradores,beneficiarios,segurados,titulares,medicos,alunos,contatos',
+);

@@ -4,7 +4,7 @@
 import type { LocalePack } from '../pack.ts';
 import { familyNames, givenNames } from './names.ts';
 import { vocabulary } from './vocabulary.ts';
-import { nameWords, stopWords, subjects } from './words.ts';
+import { nameWords, personLists, stopWords, subjects } from './words.ts';
 
 export const chinese: LocalePack = {
   id: 'zh',
@@ -13,6 +13,7 @@ export const chinese: LocalePack = {
   stopWords,
   subjects,
   nameWords,
+  personLists,
   givenNames,
   familyNames,
   vocabulary,
