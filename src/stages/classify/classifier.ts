@@ -122,6 +122,7 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
       staff: decided.context.subject === 'staff',
       complete: counted !== undefined && isComplete(input) ? counted.sketch : undefined,
       keyClass: counted?.keyClass,
+      register: counted?.register ?? false,
       strong: (dataClassUnits.find((unit) => unit.id === counted?.keyClass)?.keyRank ?? 9) < 4,
     },
   };
@@ -192,5 +193,3 @@ function toOutcome(finding: Finding): CollectionOutcome['classes'][number] {
 export function writtenPath(finding: Finding): string {
   return joinPath(finding.path);
 }
-
-export type { PersonSketch };

@@ -23,6 +23,7 @@ export interface CountedPersons {
   /** Classes by which this collection can be joined with others. */
   readonly keys: readonly string[];
   readonly sketch: PersonSketch;
+  readonly register: boolean;
 }
 
 interface Counted {
@@ -45,17 +46,13 @@ export async function countPersons(
   const { context } = decided;
   if (!context.personLink || findings.length === 0) return undefined;
   const about = context.subject === 'staff' ? findings.map(asOwn) : findings;
-  const isRegister = namesPersons(input.rawName);
   const key = choosePersonKey(about, input.samples.length, units, undefined);
   if (key === undefined) return undefined;
   const sample = sketchSample(input.samples, key, hash);
+  const register = namesPersons(input.rawName) && sample.pairs === 0 && looksLikeRegister(findings);
   const persons =
-    (await askStore(input, key, sample)) ??
-    estimateFromSample(
-      { documents: input.documents, ...sample, register: isRegister && sample.pairs === 0 && looksLikeRegister(findings) },
-      key.label,
-    );
-  return { persons, keyClass: key.classId, keys: joinKeys(about, units), sketch: sample.sketch };
+    (await askStore(input, key, sample)) ?? estimateFromSample({ documents: input.documents, ...sample, register }, key.label);
+  return { persons, keyClass: key.classId, keys: joinKeys(about, units), sketch: sample.sketch, register };
 }
 
 /** In a staff collection the staff are the persons counted. */

@@ -131,6 +131,7 @@ describe('persons of a store', () => {
     complete: undefined,
     keyClass: keys[0],
     strong: keys.length > 0,
+    register: false,
   });
 
   test('collections that share a key count the same people once', () => {
@@ -148,8 +149,17 @@ describe('persons of a store', () => {
     expect(personsOfStore([of(300, ['national-id']), of(200, [])])?.estimate).toBe(300);
   });
 
+  test('where nothing was counted, the list of persons is believed before the bounds of their visits', () => {
+    const list = { ...of(600, ['person-key']), persons: { estimate: 600, low: 299, high: 600, method: 'register' }, register: true };
+    const visits = { ...of(861, ['person-key']), persons: { estimate: 861, low: 285, high: 1190, method: 'pairs' } };
+
+    expect(personsOfStore([visits, list])?.estimate).toBe(600);
+  });
+
   test('a store without persons has none', () => {
-    expect(personsOfStore([{ persons: null, keys: [], staff: false, complete: undefined, keyClass: undefined, strong: false }])).toBeNull();
+    expect(
+      personsOfStore([{ persons: null, keys: [], staff: false, complete: undefined, keyClass: undefined, strong: false, register: false }]),
+    ).toBeNull();
   });
 });
 

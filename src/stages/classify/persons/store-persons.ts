@@ -15,7 +15,11 @@ export interface CollectionPersons {
   readonly keyClass: string | undefined;
   /** False when persons were told apart by name or contact only, which joins with nothing. */
   readonly strong: boolean;
+  /** A list of persons, one record each. */
+  readonly register: boolean;
 }
+
+const TIGHT = 1.5;
 
 export function personsOfStore(collections: readonly CollectionPersons[]): Persons | null {
   const counted = collections.filter((each) => each.persons !== null && each.persons.estimate > 0);
@@ -68,10 +72,18 @@ function unite(members: readonly CollectionPersons[]): Persons | null {
   const union = exactUnion(members);
   if (union !== undefined) return union;
   // The tightest of the large estimates: bounds without repeats say little beside a counted register.
-  const persons = members.flatMap((member) => (member.persons === null ? [] : [member.persons]));
-  const firm = persons.filter((each) => each.high <= each.low * 1.5);
+  const lists = members.filter((member) => member.register);
+  const persons = (lists.length > 0 ? [...lists, ...members.filter(isFirm)] : members).flatMap((member) =>
+    member.persons === null ? [] : [member.persons],
+  );
+  const firm = persons.filter((each) => each.high <= each.low * TIGHT);
   const best = (firm.length > 0 ? firm : persons).reduce((a, b) => (b.estimate > a.estimate ? b : a));
   return { ...best, method: `largest of ${members.length} collections that share a key: ${best.method}`.slice(0, 200) };
+}
+
+/** Counted rather than bounded. */
+function isFirm({ persons }: CollectionPersons): boolean {
+  return persons !== null && persons.high <= persons.low * TIGHT;
 }
 
 function exactUnion(members: readonly CollectionPersons[]): Persons | undefined {
