@@ -3,13 +3,10 @@
  * what comes back. A run knows everything that it needs to go on after a crash: the scope's text, the targets,
  * the seed and the depth lie in the books with it.
  */
-import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Outcome } from './outcome.ts';
-import { type Chunk, type ScanEvents, type ScanMeans, scan } from './pipeline.ts';
+import { type ScanEvents, type ScanMeans, scan } from './pipeline.ts';
 import type { Jobs } from './platform/jobs/chunk-jobs.ts';
 import { openCleanRoom } from './platform/room/clean-room.ts';
-import type { Tally } from './platform/room/messages.ts';
 import type { ChunkWork } from './platform/store/chunk-work.ts';
 import type { Records } from './platform/store/open-records.ts';
 import { protocols } from './protocols/registry.generated.ts';
@@ -135,11 +132,3 @@ function* inChunks(targets: readonly string[]): Generator<ChunkWork> {
   for (let from = 0; from < targets.length; from += TARGETS_PER_CHUNK)
     yield { kind: 'list', targets: targets.slice(from, from + TARGETS_PER_CHUNK) };
 }
-
-/** The opt-out lists that hold for a scope: its own, and the one of this installation. */
-export function optOutFilesOf(scope: CompiledScope, scopePath: string, dataDir: string): string[] {
-  const own = scope.content.optOutFile;
-  return [...(own === undefined ? [] : [resolve(dirname(scopePath), own)]), resolve(dataDir, 'opt-out.txt')];
-}
-
-export type { Chunk, Outcome, ScanEvents, Tally };

@@ -18,7 +18,6 @@ import { type Scalar, walkDocument } from './engine/walk.ts';
 import { localePacks } from './locales/index.ts';
 import { collectionId, maskName, maskPath } from './mask/mask-name.ts';
 import { countPersons } from './persons/count-persons.ts';
-import type { PersonSketch } from './persons/sketch.ts';
 import { type CollectionPersons, personsOfStore } from './persons/store-persons.ts';
 import { addObject, isSampledObject, newObjectTally, objectFindings } from './pictures/objects.ts';
 import { dataClassUnits } from './registry.generated.ts';

@@ -47,7 +47,6 @@ export const reportInputSchema = z.strictObject({
 });
 
 export type RunFacts = z.infer<typeof runFactsSchema>;
-export type ScopeFacts = z.infer<typeof scopeFactsSchema>;
 export type ReportInput = z.infer<typeof reportInputSchema>;
 
 export interface ReportFormat {

@@ -170,13 +170,6 @@ export const bloodGroup = shape('blood-group', ['code', 'words'], 0.002, 0.95, (
   /^(A|B|AB|O|0)( ?[+-]|型| ?(rh)? ?(pos|neg)\w*)$/i.test(value.text),
 );
 export const diopter = shape('diopter', ['decimal', 'integer', 'code', 'digits', 'words'], 0.05, 0.9, (value) => isDiopter(value));
-export const axisDegrees = shape(
-  'axis-degrees',
-  ['integer', 'digits', 'decimal'],
-  0.3,
-  0.95,
-  (value) => value.number !== undefined && Number.isInteger(value.number) && value.number >= 0 && value.number <= 180,
-);
 export const toothFdi = shape(
   'tooth-number',
   ['integer', 'digits', 'code'],
