@@ -17,6 +17,8 @@ test.each([
   'lab_results',
   '处方',
   'valueQuantity',
+  'icd10_code',
+  'cd4_count',
 ])('the plain name %s passes', (name) => {
   expect(maskName(name, key)).toBe(name);
 });

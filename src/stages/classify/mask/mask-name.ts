@@ -4,7 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { fold, plainForm } from '../engine/fold.ts';
-import { knownWords } from './vocabulary.ts';
+import { knownWords, numberedWords } from './vocabulary.ts';
 
 const LONGEST_NAME = 300;
 const LONGEST_MASK = 120;
@@ -19,8 +19,10 @@ export function maskName(name: string, key?: Uint8Array): string {
   const plain = plainForm(name.slice(0, LONGEST_NAME));
   let masked = '';
   let unknown = false;
+  let before = '';
   for (const piece of plain.match(PIECES) ?? []) {
-    const shown = maskPiece(piece);
+    const shown = numberedWords().has(`${fold(before)} ${piece}`) ? piece : maskPiece(piece);
+    before = piece;
     unknown ||= shown.startsWith('‹');
     masked += shown;
   }

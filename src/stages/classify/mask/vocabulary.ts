@@ -18,6 +18,25 @@ function collectWords(): ReadonlySet<string> {
   return known;
 }
 
+/** Words that are written with a number of their own: `icd 10`, `cd 4`. The number may be shown beside them. */
+function collectNumbered(): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const unit of dataClassUnits) {
+    for (const phrase of [...Object.values(unit.names), ...Object.values(unit.hints ?? {})].flat()) {
+      const tokens = tokenise(phrase);
+      for (const [at, token] of tokens.entries()) if (at > 0 && /^\d{1,2}$/.test(token)) pairs.add(`${tokens[at - 1]} ${token}`);
+    }
+  }
+  return pairs;
+}
+
+let numbered: ReadonlySet<string> | undefined;
+
+export function numberedWords(): ReadonlySet<string> {
+  numbered ??= collectNumbered();
+  return numbered;
+}
+
 let words: ReadonlySet<string> | undefined;
 
 export function knownWords(): ReadonlySet<string> {
