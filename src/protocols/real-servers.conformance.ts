@@ -21,6 +21,8 @@ export interface RealConformance {
   readonly secured?: boolean;
   /** How a secured server is judged; `auth-required` unless said otherwise. */
   readonly whenSecured?: Verdict;
+  /** Fields of the data set and how many distinct values they have. */
+  readonly distinct?: readonly { readonly collection: string; readonly path: string; readonly values: number }[];
 }
 
 export function describeOnServers(protocol: Protocol, kinds: readonly ServerKind[], conformance: RealConformance): void {
@@ -79,6 +81,19 @@ function describeOpen(protocol: Protocol, server: () => LabServer, conformance: 
       expect(sampled.documents.every((document) => document instanceof Ephemeral)).toBe(true);
     }
   });
+
+  describeDistinct(protocol, server, conformance);
+}
+
+function describeDistinct(protocol: Protocol, server: () => LabServer, conformance: RealConformance): void {
+  for (const { collection, path, values } of conformance.distinct ?? []) {
+    test(`the server itself counts ${values} distinct values of ${path}`, async () => {
+      const { probed, countDistinct } = await probe(protocol, server(), conformance);
+      const named = collectionsOf(probed).find(({ name }) => name.read((text) => text === collection));
+
+      expect(named && (await countDistinct(named, path))).toBe(values);
+    });
+  }
 }
 
 async function probe(protocol: Protocol, server: LabServer, conformance: RealConformance) {
@@ -86,7 +101,8 @@ async function probe(protocol: Protocol, server: LabServer, conformance: RealCon
   const random = seededRandom(11);
   const probed = await protocol.probe(wire, { depth: 'sample', random });
   const sample = (collection: RawCollection) => protocol.sample(collection, wire, { documents: 5, documentBytes: 65_536, random });
-  return { probed, sample };
+  const countDistinct = (collection: RawCollection, path: string) => protocol.countDistinct?.(collection, path, wire);
+  return { probed, sample, countDistinct };
 }
 
 function collectionsOf(probed: Probed): readonly RawCollection[] {

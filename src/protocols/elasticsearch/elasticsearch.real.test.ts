@@ -7,7 +7,8 @@ const dataset = {
     {
       name: 'patients',
       documents: function* () {
-        for (let n = 0; n < 250; n += 1) yield { patient_id: n, name: `Canary-Person-${n}`, city: { name: 'Musterstadt' } };
+        for (let n = 0; n < 250; n += 1)
+          yield { patient_id: n, ward: `w${n % 20}`, name: `Canary-Person-${n}`, city: { name: 'Musterstadt' } };
       },
     },
     {
@@ -26,6 +27,14 @@ const secured = searchServers.filter(({ id }) => id === 'elasticsearch-7-secured
 const monitorOnly = searchServers.filter(({ id }) => id === 'elasticsearch-7-monitor-only');
 const open = searchServers.filter((kind) => !secured.includes(kind) && !monitorOnly.includes(kind));
 
-describeOnServers(elasticsearch, open, { targetOf, dataset, canaries });
+describeOnServers(elasticsearch, open, {
+  targetOf,
+  dataset,
+  canaries,
+  distinct: [
+    { collection: 'patients', path: 'patient_id', values: 250 },
+    { collection: 'patients', path: 'ward', values: 20 },
+  ],
+});
 describeOnServers(elasticsearch, secured, { targetOf, dataset, canaries, secured: true });
 describeOnServers(elasticsearch, monitorOnly, { targetOf, dataset, canaries, secured: true, whenSecured: 'metadata-only' });
