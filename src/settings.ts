@@ -164,7 +164,7 @@ export const settings = [
     type: 'switch',
     default: false,
     help: 'Show what would be sent to whom; send nothing.',
-    commands: ['scan', 'runs resume'],
+    commands: ['scan'],
     lasting: false,
   },
   {
@@ -193,7 +193,7 @@ export const settings = [
     least: 1,
     most: 1_000_000,
     help: 'Most new connections a second, over all targets. Only lowers what the scope allows.',
-    commands: ['scan', 'runs resume'],
+    commands: ['scan'],
     lasting: true,
   },
   {
@@ -222,7 +222,7 @@ export const settings = [
     flag: '--fail-on',
     type: 'choice',
     value: 'VERDICT',
-    choices: ['none', 'metadata-only', 'open-empty', 'open-data', 'open-write-possible'],
+    choices: ['none', 'open-empty', 'metadata-only', 'open-data', 'open-write-possible'],
     default: 'none',
     help: 'Exit with 1 when a target has this verdict or a graver one.',
     commands: ['scan', 'runs resume'],

@@ -2,84 +2,113 @@
  * Carries one run out for the terminal: results as they come, progress beside them, a summary at the end, and
  * the exit status that follows. `scan` and `runs resume` share it.
  */
-import { AppError } from '../../errors.ts';
+import { AppError, errorCatalogue } from '../../errors.ts';
 import type { Outcome } from '../../outcome.ts';
 import { RoomFailure } from '../../pipeline.ts';
 import { createJobs } from '../../platform/jobs/chunk-jobs.ts';
 import type { Records } from '../../platform/store/open-records.ts';
-import { carryOut } from '../../run-scan.ts';
+import { type Verdict, verdicts } from '../../protocols/protocol.ts';
+import { carryOut, type RunEnd } from '../../run-scan.ts';
 import type { CommandContext, ExitStatus } from './command.ts';
+import { errorCodes } from './help/exit-codes.ts';
 import { outcomeShape } from './outcome-table.ts';
-import { openResults } from './output/results.ts';
-import { scanProgress } from './scan-progress.ts';
+import { openResults, type Results } from './output/results.ts';
+import { type ScanProgress, scanProgress } from './progress/scan-progress.ts';
+import { RunSummary } from './run-summary.ts';
 import { productVersion } from './version.ts';
 
 const IN_FLIGHT = 256;
-/** From harmless to grave, for --fail-on. */
-const GRAVITY = ['metadata-only', 'open-empty', 'open-data', 'open-write-possible'];
 
 export async function runToTheEnd(context: CommandContext, records: Records, runId: string): Promise<ExitStatus> {
-  const run = await records.runs.get(runId);
+  const startedAt = context.now().getTime();
+  const before = await records.runs.get(runId);
   const results = await openResults<Outcome>(context, outcomeShape);
-  const progress = scanProgress(context, run.targets);
+  const summary = new RunSummary();
+  // What an earlier part of the run has found belongs to its results.
+  for await (const earlier of records.outcomes.each(runId)) {
+    summary.add(earlier);
+    await results.add(earlier);
+  }
+  const progress = scanProgress(context, before.targets, summary.total);
+  context.log.write(summary.total === 0 ? 'run-started' : 'run-resumed', {
+    run: runId,
+    targets: before.targets,
+    ...(summary.total === 0 ? {} : { done: summary.total }),
+  });
+  const tally = { refused: 0, total: 0 };
+  const end = await carry(context, records, runId, { results, summary, progress, tally });
+  await results.finish();
+  const { tally: knocked } = await records.runs.get(runId);
+  if (!context.settings.is('quiet')) {
+    const settled = { closed: knocked['closed'] ?? 0, filtered: knocked['filtered'] ?? 0, refused: knocked['refused'] ?? 0 };
+    const { err } = context.streams;
+    await err.write(summary.text(runId, end, context.now().getTime() - startedAt, settled, err.colours));
+    if (tally.refused > 0)
+      await err.write(`${tally.refused} targets are not authorised; nothing was sent to them. "openward scope explain" names the rule.\n`);
+  }
+  if (end === 'interrupted') throw new AppError('INTERRUPTED', { detail: `Run ${runId} was stopped; what it found is in the books.` });
+  if (tally.refused > 0) return tally.refused === tally.total ? 4 : 5;
+  const least = failOn(context);
+  return least !== undefined && summary.reaches(least) ? 1 : 0;
+}
+
+interface Watchers {
+  readonly results: Results<Outcome>;
+  readonly summary: RunSummary;
+  readonly progress: ScanProgress;
+  readonly tally: { refused: number; total: number };
+}
+
+async function carry(
+  context: CommandContext,
+  records: Records,
+  runId: string,
+  { results, summary, progress, tally }: Watchers,
+): Promise<RunEnd> {
   const jobs = createJobs(records, { onTrouble: (text) => context.log.write('warning', { text }) });
-  const verdicts = new Map<string, number>();
   let writing = Promise.resolve();
-  let refused = 0;
-  const failOn = context.settings.text('fail-on') ?? 'none';
-  let grave = false;
+  const onOutcome = (outcome: Outcome): void => {
+    tally.total += 1;
+    if (outcome.evidence.some(({ id }) => id === 'wire-not-permitted')) tally.refused += 1;
+    summary.add(outcome);
+    progress.onOutcome(outcome);
+    const { target, protocol, verdict, ms, requests } = outcome;
+    context.log.write('target-done', { run: runId, target, verdict, ms, requests, ...(protocol === null ? {} : { protocol }) });
+    writing = writing.then(() => results.add(outcome));
+    // The failure itself surfaces where `writing` is awaited.
+    writing.catch(() => undefined);
+  };
+  const means = {
+    records,
+    jobs,
+    room: new URL(import.meta.url.endsWith('.ts') ? '../../clean-room.ts' : '../../clean-room.js', import.meta.url),
+    version: productVersion(),
+    inFlight: context.settings.whole('concurrency') ?? IN_FLIGHT,
+  };
   try {
-    // What an earlier part of the run has found belongs to its results.
-    for await (const earlier of records.outcomes.each(runId)) await results.add(earlier);
     const end = await carryOut(
       runId,
-      {
-        records,
-        jobs,
-        room: new URL(import.meta.url.endsWith('.ts') ? '../../clean-room.ts' : '../../clean-room.js', import.meta.url),
-        version: productVersion(),
-        inFlight: context.settings.whole('concurrency') ?? IN_FLIGHT,
-      },
-      {
-        onOutcome: (outcome) => {
-          verdicts.set(outcome.verdict, (verdicts.get(outcome.verdict) ?? 0) + 1);
-          if (outcome.evidence.some(({ id }) => id === 'wire-not-permitted')) refused += 1;
-          if (failOn !== 'none' && GRAVITY.indexOf(outcome.verdict) >= GRAVITY.indexOf(failOn)) grave = true;
-          progress.onOutcome(outcome);
-          writing = writing.then(() => results.add(outcome));
-        },
-        onTally: (chunk, tally) => progress.onTally(chunk.index, tally),
-      },
+      means,
+      { onOutcome, onTally: (chunk, found) => progress.onTally(chunk.index, found) },
       context.signal,
     );
     await writing;
-    await progress.end();
-    await results.finish();
-    const total = [...verdicts.values()].reduce((sum, value) => sum + value, 0);
-    await say(
-      context,
-      `Run ${runId} ${end}: ${[...verdicts].map(([verdict, value]) => `${value} ${verdict}`).join(', ') || 'nothing new'}.`,
-    );
-    if (end === 'interrupted') throw new AppError('INTERRUPTED', { detail: `Run ${runId} was stopped; what it found is in the books.` });
-    if (refused > 0) {
-      await say(context, `${refused} targets are not authorised; nothing was sent to them. "openward scope explain" names the rule.`);
-      return refused === total ? 4 : 5;
-    }
-    return grave ? 1 : 0;
+    return end;
   } catch (error) {
-    await progress.end();
-    if (error instanceof RoomFailure) throw roomError(error);
-    throw error;
+    throw error instanceof RoomFailure ? roomError(error) : error;
   } finally {
+    await progress.end();
     await jobs.stop();
   }
 }
 
+/** A room says by a code of the catalogue why it could not work. */
 function roomError(failure: RoomFailure): AppError {
-  const code = failure.code === 'SCOPE_EXPIRED' ? 'SCOPE_EXPIRED' : 'INTERNAL';
-  return new AppError(code, { detail: failure.message, cause: failure });
+  const code = errorCodes().find((known) => known === failure.code) ?? 'INTERNAL';
+  return new AppError(code, { detail: failure.message, hint: errorCatalogue[code].hint, cause: failure });
 }
 
-async function say(context: CommandContext, text: string): Promise<void> {
-  if (!context.settings.is('quiet')) await context.streams.err.write(`${text}\n`);
+function failOn(context: CommandContext): Verdict | undefined {
+  const asked = context.settings.text('fail-on');
+  return verdicts.find((verdict) => verdict === asked);
 }

@@ -3,17 +3,21 @@
  * --dry-run it says what would be looked at and sends nothing.
  */
 import { randomInt } from 'node:crypto';
-import { createRun, planWork, type ScanPlan } from '../../../run-scan.ts';
+import { createRun, type ScanPlan } from '../../../run-scan.ts';
 import { requireInForce } from '../../../stages/scope/compile-scope.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
+import { showPlan } from '../dry-run.ts';
 import { givenTargets } from '../given-targets.ts';
 import { withBooks } from '../open-books.ts';
 import { type ReadScope, readScope } from '../read-scope.ts';
+import { resumeRun } from '../resume-run.ts';
 import { runToTheEnd } from '../run-command.ts';
 
 const DOCUMENTS = 60;
 
 export const run: CommandRun = async (context) => {
+  const resumed = context.settings.text('resume');
+  if (resumed !== undefined) return resumeRun(context, resumed);
   const read = readScope(context);
   requireInForce(read.scope);
   const plan = await planScan(context, read);
@@ -38,13 +42,4 @@ async function planScan(context: CommandContext, read: ReadScope): Promise<ScanP
     seed: randomInt(2 ** 31),
     targets: await givenTargets(context, read.scope),
   };
-}
-
-async function showPlan(context: CommandContext, plan: ScanPlan): Promise<0> {
-  const works = planWork(plan);
-  const endpoints = works.reduce((sum, work) => sum + (work.kind === 'list' ? work.targets.length : work.to - work.from), 0);
-  await context.streams.out.write(
-    `${JSON.stringify({ dryRun: true, scope: plan.scope.content.name, hash: plan.scope.hash, endpoints, chunks: works.length, depth: plan.space.depth })}\n`,
-  );
-  return 0;
 }

@@ -4,6 +4,7 @@
  * owner is told once.
  */
 import picocolors from 'picocolors';
+import { type LiveLine, liveLine } from './live-line.ts';
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -20,6 +21,8 @@ export interface Streams {
   readonly out: Sink;
   readonly err: Sink;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  /** The line at the foot of standard error; does nothing where that is no terminal. */
+  readonly status: (text: string) => void;
 }
 
 export interface StreamOptions {
@@ -30,7 +33,14 @@ export interface StreamOptions {
 }
 
 export function openStreams(options: StreamOptions): Streams {
-  return { out: openSink(process.stdout, options), err: openSink(process.stderr, options), input: process.stdin };
+  const live = process.stderr.isTTY ? liveLine((text) => void process.stderr.write(text)) : undefined;
+  return {
+    // Results on the same terminal go above the line; into a file or a pipe they go as they are.
+    out: openSink(process.stdout, options, process.stdout.isTTY ? live : undefined),
+    err: openSink(process.stderr, options, live),
+    input: process.stdin,
+    status: (text) => live?.show(text),
+  };
 }
 
 /** Whether colours are wanted: --color, then NO_COLOR, then CLICOLOR_FORCE, then a terminal that can. */
@@ -41,7 +51,7 @@ export function wantsColour(color: string, terminal: boolean, environment: Strea
   return terminal && environment['TERM'] !== 'dumb' && environment['CLICOLOR'] !== '0';
 }
 
-function openSink(stream: NodeJS.WriteStream, options: StreamOptions): Sink {
+function openSink(stream: NodeJS.WriteStream, options: StreamOptions, live: LiveLine | undefined): Sink {
   let broken = false;
   const lose = (): void => {
     if (broken) return;
@@ -63,7 +73,7 @@ function openSink(stream: NodeJS.WriteStream, options: StreamOptions): Sink {
       new Promise((resolve) => {
         if (broken || text === '') return resolve();
         // The callback comes with an error too, which the listener above has dealt with by then.
-        stream.write(text, () => resolve());
+        stream.write(live?.above(text) ?? text, () => resolve());
       }),
   };
 }

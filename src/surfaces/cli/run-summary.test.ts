@@ -1,0 +1,37 @@
+import picocolors from 'picocolors';
+import { expect, test } from 'vitest';
+import { reportFixture } from '../../stages/publish/report.fixture.ts';
+import { RunSummary } from './run-summary.ts';
+
+const colours = picocolors.createColors(false);
+const { run, outcomes } = reportFixture();
+
+function summaryOfFixture(): RunSummary {
+  const summary = new RunSummary();
+  for (const outcome of outcomes) summary.add(outcome);
+  return summary;
+}
+
+test('it counts verdicts, gravest first, with those that a knock settled', () => {
+  const text = summaryOfFixture().text('run-1', 'finished', 4000, run.knocked, colours);
+
+  expect(text).toMatch(/^Run run-1 finished after 4\.0 s: 1 open-write-possible, 8 open-data, 1 metadata-only, 2 open-empty, /);
+  expect(text).toContain('4,013 closed');
+});
+
+test('it says what lies open and what was not looked at', () => {
+  const text = summaryOfFixture().text('run-1', 'finished', 4000, run.knocked, colours);
+
+  expect(text).toContain('10 exposures, 9 of them with health data: ≈ 17,855 (17,141–18,659) persons, 202,000 documents, 1.27 GB.');
+  expect(text).toContain('Not looked at: 17 endpoints that the scope refuses.');
+});
+
+test('--fail-on counts graver verdicts too, and an empty store is less than names', () => {
+  const summary = summaryOfFixture();
+  const onlyEmpty = new RunSummary();
+  for (const outcome of outcomes) if (outcome.verdict === 'open-empty') onlyEmpty.add(outcome);
+
+  expect(summary.reaches('open-write-possible')).toBe(true);
+  expect(onlyEmpty.reaches('open-empty')).toBe(true);
+  expect(onlyEmpty.reaches('metadata-only')).toBe(false);
+});

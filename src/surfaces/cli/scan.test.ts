@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outcomeSchema } from '../../outcome.ts';
+import { openTerminal } from './run-cli.fixture.ts';
+import { scopeText } from './scope-text.fixture.ts';
+
+/** A scope over loopback; a server that hangs up on everyone stands for "something else". */
+const terminal = openTerminal();
+const sockets = new Set<Socket>();
+const server = createServer((socket) => {
+  sockets.add(socket);
+  // The other end may hang up before it has read everything.
+  socket.on('error', () => socket.destroy());
+  socket.end('220 something else\r\n');
+});
+let port = 0;
+let scope = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+  const text = scopeText
+    .replaceAll('192.0.2.0/24', '127.0.0.0/24')
+    .replace('192.0.2.64/26', '127.0.0.64/26')
+    .replace('192.0.2.77', '127.0.0.77');
+  scope = terminal.file('loopback.yaml', text.replace('ports: [9200, 27017]', `ports: [${port}]`));
+});
+
+afterAll(async () => {
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => server.close(resolve));
+  terminal[Symbol.dispose]();
+});
+
+test('a dry run says what would be looked at, opens no books and sends nothing', async () => {
+  const said = await terminal.run(['scan', '--scope', scope, '--dry-run', `127.0.0.1:${port}`, `127.0.0.77:${port}`]);
+
+  expect(said.exit).toBe(0);
+  expect(
+    said.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { dryRun: true, target: `127.0.0.1:${port}`, granted: true, depth: 'metadata' },
+    { dryRun: true, target: `127.0.0.77:${port}`, granted: false },
+  ]);
+  expect(existsSync(join(terminal.home, '.local'))).toBe(false);
+});
+
+test('a scan prints one outcome a line, and runs, report and ledger know of it', async () => {
+  const said = await terminal.run(['scan', '--scope', scope, '-'], { input: `127.0.0.1:${port}\n# a comment\n127.0.0.2:${port}\n` });
+  const outcomes = said.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => outcomeSchema.parse(JSON.parse(line)));
+
+  expect(said.exit).toBe(0);
+  expect(outcomes.map(({ target, verdict }) => ({ target, verdict }))).toEqual(
+    expect.arrayContaining([
+      { target: `127.0.0.1:${port}`, verdict: 'other-service' },
+      { target: `127.0.0.2:${port}`, verdict: 'closed' },
+    ]),
+  );
+  expect(said.err).toContain('finished after');
+
+  const shown = await terminal.run(['runs', 'show', '--verdict', 'closed']);
+  const page = join(terminal.home, 'report.html');
+  const report = await terminal.run(['report', '--output', page]);
+  const verified = await terminal.run(['ledger', 'verify']);
+
+  expect(JSON.parse(shown.out)).toMatchObject({ target: `127.0.0.2:${port}` });
+  expect(report).toMatchObject({ out: '', exit: 0 });
+  expect(readFileSync(page, 'utf8')).toContain('Klinikverbund Nord, external ranges');
+  expect(JSON.parse(verified.out)).toMatchObject({ ok: true });
+});
+
+test('a target that the scope excludes is refused with 4 and no connection', async () => {
+  const before = sockets.size;
+  const said = await terminal.run(['scan', '--scope', scope, '--quiet', `127.0.0.77:${port}`]);
+
+  expect(said.exit).toBe(4);
+  expect(sockets.size).toBe(before);
+});
+
+test('asking for a run that is not there ends with 2', async () => {
+  expect(await terminal.run(['report', 'run_nowhere'])).toMatchObject({ out: '', exit: 2, err: expect.stringContaining('RUN_UNKNOWN') });
+});
