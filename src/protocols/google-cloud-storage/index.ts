@@ -1,47 +1,55 @@
 /**
  * Google Cloud Storage, by bucket name.
  *
- * Sends GET only, without credentials: own permissions first (they hold no data), then the list of objects by the JSON
- * interface with names, sizes and types; at depth `sample` the first kilobytes of a few objects. Newer denials say that a
- * bucket may not exist, so a refusal is not proof that there is one.
+ * Sends GET and HEAD only, without credentials: own permissions first (they hold no data), then the list of objects by the
+ * JSON interface, or the XML one where there is no other; at depth `sample` the first kilobytes of a few objects. Newer
+ * denials say that a bucket may not exist, so a refusal is not proof that there is one.
  */
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
 import type { BucketTarget } from '../../target.ts';
-import { failureReason, unreachedBy } from '../failure-verdict.ts';
-import type { Evidence, Probed, Protocol } from '../protocol.ts';
-import { listObjects, type ObjectList } from './listing.ts';
-import { sampleObjects } from './objects.ts';
-import { askPermissions } from './permissions.ts';
+import { unreachedBy } from '../failure-verdict.ts';
+import type { Evidence, Probed, Protocol, RawCollection } from '../protocol.ts';
+import { type Listed, listObjects } from './listing.ts';
+import { type Entrances, sampleObjects } from './objects.ts';
+import { askPermissions, type Permissions } from './permissions.ts';
+import { proveReading, type Reading } from './reading.ts';
+import { unlisted } from './unlisted.ts';
 
-type Answered = Extract<Probed, { is: 'answered' }>;
+/** Where the pages of a bucket begin; the marks may hold names, and die with the collection they belong to. */
+const entrancesOf = new WeakMap<RawCollection, Ephemeral<Entrances>>();
 
 export const googleCloudStorage: Protocol = {
   id: 'google-cloud-storage',
   title: 'Google Cloud Storage',
   ports: [],
   scheme: 'gs',
-  over: 'http',
   sends: [
     'GET /storage/v1/b/BUCKET/iam/testPermissions',
-    'GET /storage/v1/b/BUCKET/o (names, sizes, types)',
+    'GET /storage/v1/b/BUCKET/o (names, sizes, types), or GET /BUCKET where an endpoint knows the XML interface alone',
+    'GET /storage/v1/b/BUCKET/o/OBJECT?fields=size, or HEAD /BUCKET/OBJECT (whether one object may be read)',
     'GET /storage/v1/b/BUCKET/o/OBJECT?alt=media with a Range (at depth sample)',
   ],
-  neverSends: ['any method but GET', 'credentials, not even an empty header', 'requests for buckets that the scope does not name'],
+  neverSends: ['any method but GET and HEAD', 'credentials, not even an empty header', 'requests for buckets that the scope does not name'],
   budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 40 },
 
   async probe(wire, plan) {
     const bucket = bucketOf(wire);
     if (bucket === undefined) return { is: 'other', saw: 'no-bucket', evidence: [] };
     const permissions = await askPermissions(wire, bucket.name);
+    if ('ok' in permissions) return unreachedBy(permissions);
+    if (permissions.limited) return limited(permissions.evidence);
     if (plan.depth === 'presence') return presence(permissions.evidence);
     const list = await listObjects(wire, bucket.name);
-    return list.is === 'listed' ? listed(bucket, list, permissions) : refused(list, permissions);
+    if (list.is !== 'listed') return unlisted(list, permissions);
+    return listed(bucket, list, permissions, await readingOf(wire, bucket, list, permissions));
   },
 
-  sample: async (_collection, wire, plan) => {
+  async sample(collection, wire, plan) {
     const bucket = bucketOf(wire);
-    return bucket === undefined ? { documents: [], omissions: [] } : sampleObjects(wire, bucket.name, plan);
+    if (bucket === undefined) return { documents: [], omissions: [] };
+    const known = entrancesOf.get(collection)?.read((entrances) => entrances);
+    return sampleObjects(wire, bucket.name, known ?? { by: 'json', pages: [undefined] }, plan);
   },
 };
 
@@ -49,71 +57,61 @@ function bucketOf(wire: Wire): BucketTarget | undefined {
   return wire.target.kind === 'bucket' ? wire.target : undefined;
 }
 
+function limited(evidence: readonly Evidence[]): Probed {
+  return { is: 'unreached', verdict: 'throttled', reason: 'The provider limits requests; nothing is concluded.', evidence };
+}
+
 function presence(evidence: readonly Evidence[]): Probed {
-  const reason = 'The scope grants presence only, and a bucket that answers says little: its list was not asked for.';
-  return answer({
+  return {
+    is: 'answered',
     verdict: 'unknown',
-    reason,
+    reason: 'The scope grants presence only, and a bucket that answers says little: its list was not asked for.',
+    signals: [],
     evidence,
     omissions: [{ what: 'the list of objects', why: 'the scope grants presence only' }],
-  });
-}
-
-function listed(bucket: BucketTarget, list: Extract<ObjectList, { is: 'listed' }>, permissions: Permissions): Probed {
-  const { objects, bytes, complete } = list;
-  const evidence = [...permissions.evidence, { id: 'listing-answered', text: `The list names ${objects} objects.` }, ...list.types];
-  const store = {
-    name: Ephemeral.of(bucket.name),
-    collections: [{ name: Ephemeral.of(bucket.name), documents: objects, bytes, system: false }],
   };
-  const omissions = complete
-    ? []
-    : [{ what: 'the rest of the list of objects', why: 'the budget ran out; counts and sizes are lower bounds' }];
-  const base = { store, evidence, omissions, product: 'Google Cloud Storage' };
-  if (objects === 0) return answer({ ...base, verdict: 'open-empty', reason: 'Lists its objects to anyone, and there is none.' });
-  if (permissions.mayWrite) {
-    return answer({
-      ...base,
-      verdict: 'open-write-possible',
-      reason: `Lists ${objects} objects to anyone, and declares that anyone may change them.`,
-    });
-  }
-  return answer({ ...base, verdict: 'open-data', reason: `Lists ${objects} objects to anyone, without credentials.` });
 }
 
-type Permissions = Awaited<ReturnType<typeof askPermissions>>;
-
-function refused(list: Exclude<ObjectList, { is: 'listed' }>, permissions: Permissions): Probed {
-  const { evidence } = permissions;
-  if (list.is === 'failed') {
-    if (evidence.length === 0) return unreachedBy(list.failure);
-    return answer({ verdict: 'unknown', reason: `The list of objects failed: ${failureReason(list.failure)}`, evidence });
-  }
-  const { status } = list;
-  const seen = [...evidence, { id: 'listing-refused', text: `The list was answered with status ${status}.` }];
-  if (status === 404) return { is: 'unreached', verdict: 'closed', reason: 'There is no bucket of this name (404).', evidence: seen };
-  if (status === 429 || status === 503) {
-    return {
-      is: 'unreached',
-      verdict: 'throttled',
-      reason: `The provider limits requests (${status}); nothing is concluded.`,
-      evidence: seen,
-    };
-  }
-  if (status === 401 || status === 403) {
-    if (permissions.mayRead) {
-      const reason = `The list is refused (${status}), but objects whose name is known may be read by anyone.`;
-      return answer({ verdict: 'metadata-only', reason, evidence: seen, product: 'Google Cloud Storage' });
-    }
-    return answer({
-      verdict: 'auth-required',
-      reason: `Refuses callers without credentials (${status}); there may be no such bucket.`,
-      evidence: seen,
-    });
-  }
-  return answer({ verdict: 'unknown', reason: `The list was answered with status ${status}.`, evidence: seen });
+/** The provider's own word where it gives one; otherwise one object is asked about. */
+async function readingOf(wire: Wire, bucket: BucketTarget, list: Listed, permissions: Permissions): Promise<Reading> {
+  if (list.objects === 0 || permissions.mayRead === true) return { is: 'granted' };
+  return proveReading(wire, bucket.name, list);
 }
 
-function answer(parts: Omit<Answered, 'is' | 'signals' | 'omissions'> & Partial<Pick<Answered, 'omissions'>>): Probed {
-  return { is: 'answered', signals: [], omissions: [], ...parts };
+function listed(bucket: BucketTarget, list: Listed, permissions: Permissions, reading: Reading): Probed {
+  const { objects, bytes, complete, by, pages } = list;
+  const collection: RawCollection = { name: Ephemeral.of(bucket.name), documents: objects, bytes, system: false };
+  entrancesOf.set(collection, Ephemeral.of<Entrances>({ by, pages }));
+  return {
+    is: 'answered',
+    ...judge(list, permissions, reading),
+    product: 'Google Cloud Storage',
+    store: { name: Ephemeral.of(bucket.name), collections: [collection] },
+    signals: [],
+    evidence: [
+      ...permissions.evidence,
+      { id: 'listing-answered', text: `The list names ${objects} objects of ${bytes} bytes, by the ${by.toUpperCase()} interface.` },
+      ...list.types,
+    ],
+    omissions: complete ? [] : [{ what: 'the rest of the list of objects', why: 'the budget ran out; counts and sizes are lower bounds' }],
+  };
+}
+
+function judge({ objects, complete }: Listed, permissions: Permissions, reading: Reading) {
+  const shown = `Lists ${objects}${complete ? '' : ' or more'} objects to anyone`;
+  if (objects === 0) {
+    if (!complete)
+      return { verdict: 'unknown', reason: 'Lists its objects to anyone, but the list could not be read to its end.' } as const;
+    return { verdict: 'open-empty', reason: 'Lists its objects to anyone, and there is none.' } as const;
+  }
+  if (reading.is === 'refused') {
+    const reason = `${shown}, but asks for credentials before one may be read (${reading.status}).`;
+    return { verdict: 'metadata-only', reason } as const;
+  }
+  if (reading.is === 'unproven') {
+    return { verdict: 'unknown', reason: `${shown}; whether they can be read is not proven, since ${reading.why}.` } as const;
+  }
+  if (permissions.mayWrite)
+    return { verdict: 'open-write-possible', reason: `${shown}, and declares that anyone may change them.` } as const;
+  return { verdict: 'open-data', reason: `${shown}, and lets them be read, without credentials.` } as const;
 }

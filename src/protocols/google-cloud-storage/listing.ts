@@ -1,78 +1,82 @@
 /**
- * The list of objects, page by page within the budget: how many, how large, of which types. Names are asked
- * for only by the sample, which picks from them.
+ * The list of objects, page by page within the budget: how many, how large, of which types. Only the marks where
+ * pages begin are kept, so that the sample can be spread over the whole list.
  */
-import { z } from 'zod';
 import type { Wire, WireFailure } from '../../platform/wire/contract.ts';
 import type { Evidence } from '../protocol.ts';
+import { type Interface, type ListedObject, type PageAnswer, readPage } from './page.ts';
 
-const PAGE_BYTES = 2_000_000;
 const MOST_PAGES = 60;
-const PAGE_OBJECTS = 1000;
+/** Requests that are left for the proof of reading and for the sample. */
+const KEPT_REQUESTS = 40;
 
-const size = z.union([z.string().regex(/^\d{1,16}$/), z.number().nonnegative()]).transform(Number);
-const pageSchema = z.object({
-  items: z
-    .array(z.object({ name: z.string().max(1024), size, contentType: z.string().max(200).optional() }))
-    .max(5000)
-    .default([]),
-  nextPageToken: z.string().max(2048).optional(),
-});
-
-export type ListedObject = z.infer<typeof pageSchema>['items'][number];
+export interface Listed {
+  readonly is: 'listed';
+  readonly by: Interface;
+  readonly objects: number;
+  readonly bytes: number;
+  readonly complete: boolean;
+  /** Tokens of the pages that were read; undefined is the first page's. */
+  readonly pages: readonly (string | undefined)[];
+  /** Name of one object, to ask whether it may be read. */
+  readonly example: string | undefined;
+  readonly types: readonly Evidence[];
+}
 
 export type ObjectList =
-  | {
-      readonly is: 'listed';
-      readonly objects: number;
-      readonly bytes: number;
-      readonly complete: boolean;
-      readonly types: readonly Evidence[];
-    }
-  | { readonly is: 'refused'; readonly status: number }
+  | Listed
+  | { readonly is: 'refused'; readonly status: number; readonly requesterPays: boolean }
   | { readonly is: 'failed'; readonly failure: WireFailure };
 
 export async function listObjects(wire: Wire, bucket: string): Promise<ObjectList> {
+  const first = await readPage(wire, bucket, 'json', undefined);
+  if (first.is === 'refused' && !first.json && [400, 404, 405, 501].includes(first.status)) {
+    const second = await readPage(wire, bucket, 'xml', undefined);
+    return second.is === 'page' ? readOn(wire, bucket, 'xml', second) : second;
+  }
+  return first.is === 'page' ? readOn(wire, bucket, 'json', first) : first;
+}
+
+async function readOn(wire: Wire, bucket: string, by: Interface, first: Extract<PageAnswer, { is: 'page' }>): Promise<Listed> {
+  const pages: (string | undefined)[] = [undefined];
+  const kinds = new Map<string, number>();
   let objects = 0;
   let bytes = 0;
-  let pictures = 0;
-  let token: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const read = await readPage(wire, bucket, PAGE_OBJECTS, token);
-    if (!('items' in read)) return page === 0 ? read : listedUpTo(objects, bytes, pictures, false);
-    objects += read.items.length;
-    for (const item of read.items) {
+  let page = first;
+  for (;;) {
+    objects += page.items.length;
+    for (const item of page.items) {
       bytes += item.size;
-      if (item.contentType?.startsWith('image/')) pictures += 1;
+      const kind = kindOf(item);
+      if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
-    token = read.nextPageToken;
-    if (token === undefined) return listedUpTo(objects, bytes, pictures, true);
+    const token = page.nextPageToken;
+    const whole = { is: 'listed', by, objects, bytes, pages, example: first.items[0]?.name, types: typesOf(kinds) } as const;
+    if (token === undefined) return { ...whole, complete: true };
+    const left = wire.budget.requests - wire.spent.requests;
+    if (pages.length >= MOST_PAGES || left <= Math.min(KEPT_REQUESTS, wire.budget.requests / 3)) return { ...whole, complete: false };
+    const next = await readPage(wire, bucket, by, token);
+    // A list that leads back to where it was, or to nothing, has no end.
+    if (next.is !== 'page' || pages.includes(token) || next.items.length === 0) return { ...whole, complete: false };
+    pages.push(token);
+    page = next;
   }
-  return listedUpTo(objects, bytes, pictures, false);
 }
 
-function listedUpTo(objects: number, bytes: number, pictures: number, complete: boolean): ObjectList {
-  const types = pictures === 0 ? [] : [{ id: 'pictures', text: `${pictures} of the objects are declared as pictures.` }];
-  return { is: 'listed', objects, bytes, complete, types };
+/** Our word for what an object is declared to be, or is by the end of its name. */
+function kindOf({ name, contentType = '' }: ListedObject): string | undefined {
+  if (contentType.startsWith('image/') || /\.(jpe?g|png|tiff?|heic)$/i.test(name)) return 'pictures';
+  if (contentType === 'application/dicom' || /\.dcm$/i.test(name)) return 'medical pictures';
+  if (contentType === 'application/pdf' || /\.pdf$/i.test(name)) return 'PDF documents';
+  if (/^(text\/csv|application\/(x-ndjson|json|sql))$/.test(contentType) || /\.(csv|sql|json|xlsx?)$/i.test(name))
+    return 'tables and exports';
+  if (/\.(zip|gz|tgz|7z|bak|dump)$/i.test(name)) return 'archives and backups';
+  return undefined;
 }
 
-export async function readPage(
-  wire: Wire,
-  bucket: string,
-  most: number,
-  token: string | undefined,
-): Promise<z.infer<typeof pageSchema> | Exclude<ObjectList, { is: 'listed' }>> {
-  const query = new URLSearchParams({ maxResults: String(most), fields: 'items(name,size,contentType),nextPageToken' });
-  if (token !== undefined) query.set('pageToken', token);
-  const answer = await wire.http({ path: `/storage/v1/b/${encodeURIComponent(bucket)}/o?${query.toString()}`, maxBytes: PAGE_BYTES });
-  if (!answer.ok) return { is: 'failed', failure: answer };
-  try {
-    if (answer.status !== 200) return { is: 'refused', status: answer.status };
-    const parsed = answer.json();
-    const page = pageSchema.safeParse(parsed.ok ? parsed.value : undefined);
-    if (page.success) return page.data;
-    return { is: 'failed', failure: parsed.ok ? { ok: false, kind: 'malformed', detail: 'The list is not one of objects.' } : parsed };
-  } finally {
-    answer.erase();
-  }
+function typesOf(kinds: ReadonlyMap<string, number>): Evidence[] {
+  return [...kinds].map(([kind, count]) => ({
+    id: 'object-kinds',
+    text: `${count} of the objects are ${kind}, by their declared type or their name.`,
+  }));
 }

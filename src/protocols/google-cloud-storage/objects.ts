@@ -1,45 +1,65 @@
-/** The bounded sample of a bucket: the first bytes of some objects, picked at random from the first page of the list. */
+/**
+ * The bounded sample of a bucket: the first bytes of some objects, picked at random from pages that are spread over
+ * the list. Of most only the name, type and size are looked at, since every object costs a request.
+ */
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
-import type { Sampled, SamplePlan } from '../protocol.ts';
-import { type ListedObject, readPage } from './listing.ts';
+import type { Omission, Sampled, SamplePlan } from '../protocol.ts';
+import { type Interface, type ListedObject, readPage } from './page.ts';
 
 const HEAD_BYTES = 4096;
 /** Objects whose bytes are looked at; of the others the name and type alone. */
 const MOST_READ = 30;
+const MOST_PAGES = 4;
 
-export async function sampleObjects(wire: Wire, bucket: string, plan: SamplePlan): Promise<Sampled> {
-  const page = await readPage(wire, bucket, 1000, undefined);
-  if (!('items' in page)) return { documents: [], omissions: [{ what: 'the sample of a bucket', why: 'the list did not answer again' }] };
-  const picked = pick(page.items, plan.documents, plan.random);
-  const documents: Ephemeral<unknown>[] = [];
-  for (const [index, item] of picked.entries()) {
-    const head = index < MOST_READ ? await readHead(wire, bucket, item, Math.min(HEAD_BYTES, plan.documentBytes)) : undefined;
-    documents.push(
-      Ephemeral.of<unknown>({ key: item.name, contentType: item.contentType, size: item.size, head: head ?? new Uint8Array() }),
-    );
-  }
-  const unread = Math.max(0, picked.length - MOST_READ);
-  return {
-    documents,
-    omissions:
-      unread === 0 ? [] : [{ what: 'contents of sampled objects', why: `the bytes of at most ${MOST_READ} are read`, count: unread }],
-  };
+/** Where the list can be entered again. */
+export interface Entrances {
+  readonly by: Interface;
+  readonly pages: readonly (string | undefined)[];
 }
 
-async function readHead(wire: Wire, bucket: string, item: ListedObject, bytes: number): Promise<Uint8Array | undefined> {
-  const path = `/storage/v1/b/${encodeURIComponent(bucket)}/o/${encodeURIComponent(item.name)}?alt=media`;
+export async function sampleObjects(wire: Wire, bucket: string, entrances: Entrances, plan: SamplePlan): Promise<Sampled> {
+  const items: ListedObject[] = [];
+  for (const token of pick(entrances.pages, MOST_PAGES, plan.random)) {
+    const page = await readPage(wire, bucket, entrances.by, token);
+    if (page.is === 'page') items.push(...page.items);
+  }
+  if (items.length === 0) return { documents: [], omissions: [{ what: 'the sample of a bucket', why: 'the list did not answer again' }] };
+  const picked = pick(items, plan.documents, plan.random);
+  const documents: Ephemeral<unknown>[] = [];
+  let unread = 0;
+  for (const [index, item] of picked.entries()) {
+    const bytes = Math.min(HEAD_BYTES, plan.documentBytes);
+    const head = index < MOST_READ ? await readHead(wire, bucket, entrances.by, item, bytes) : undefined;
+    if (head === undefined) unread += 1;
+    const { name: key, contentType, size } = item;
+    documents.push(Ephemeral.of<unknown>({ key, contentType, size, ...(head === undefined ? {} : { head }) }));
+  }
+  return { documents, omissions: omissionsOf(unread) };
+}
+
+function omissionsOf(unread: number): Omission[] {
+  if (unread === 0) return [];
+  return [
+    { what: 'contents of sampled objects', why: `the bytes of at most ${MOST_READ} are read, and some may be refused`, count: unread },
+  ];
+}
+
+async function readHead(wire: Wire, bucket: string, by: Interface, item: ListedObject, bytes: number): Promise<Uint8Array | undefined> {
+  if (!item.name.isWellFormed()) return undefined;
+  const container = encodeURIComponent(bucket);
+  const name = encodeURIComponent(item.name);
+  const path = by === 'json' ? `/storage/v1/b/${container}/o/${name}?alt=media` : `/${container}/${name}`;
   const answer = await wire.http({ path, headers: { range: `bytes=0-${bytes - 1}` }, maxBytes: bytes });
-  if (!answer.ok || (answer.status !== 200 && answer.status !== 206)) return undefined;
-  return answer.body;
+  if (!answer.ok) return undefined;
+  if (answer.status === 200 || answer.status === 206) return answer.body;
+  answer.erase();
+  return undefined;
 }
 
 function pick<T>(items: readonly T[], most: number, random: () => number): T[] {
   const left = [...items];
   const picked: T[] = [];
-  while (picked.length < most && left.length > 0) {
-    const [item] = left.splice(Math.floor(random() * left.length), 1);
-    if (item !== undefined) picked.push(item);
-  }
+  while (picked.length < most && left.length > 0) picked.push(...left.splice(Math.floor(random() * left.length), 1));
   return picked;
 }
