@@ -28,7 +28,10 @@ export async function pointsOfStore(store: RunningStore, outcome: Outcome | unde
   add('bytes', String(sum(({ bytes }) => bytes)), String(outcome?.store?.bytes ?? 'unknown'));
   if (store.place.bucket === undefined) {
     const persons = outcome?.store?.persons;
-    const near = persons !== null && persons !== undefined && Math.abs(persons.estimate - store.stock.persons) <= store.stock.persons * PERSONS_TOLERANCE;
+    const near =
+      persons !== null &&
+      persons !== undefined &&
+      Math.abs(persons.estimate - store.stock.persons) <= store.stock.persons * PERSONS_TOLERANCE;
     add('persons', `${store.stock.persons} ± 5 %`, persons === null || persons === undefined ? 'none' : String(persons.estimate), near);
   }
   for (const collection of store.stock.collections) points.push(classPoint(store, collection, findCollection(outcome, collection, store)));
@@ -60,14 +63,31 @@ function classPoint(store: RunningStore, wanted: CaseCollection, found: Collecti
 export function pointsOfDecoy({ decoy, target, connections }: RunningDecoy, outcome: Outcome | undefined): Point[] {
   const points: Point[] = [];
   const add = (what: string, expected: string, found: string, ok: boolean) =>
-    points.push({ id: `decoy-${decoy.id}/${what.replaceAll(' ', '-')}`, case: `decoy: a server that ${decoy.what}`, what, expected, found, ok });
+    points.push({
+      id: `decoy-${decoy.id}/${what.replaceAll(' ', '-')}`,
+      case: `decoy: a server that ${decoy.what}`,
+      what,
+      expected,
+      found,
+      ok,
+    });
   if (decoy.untouched !== 'outside') {
     const verdict = outcome?.verdict ?? 'not scanned';
-    add('verdict', decoy.verdicts.join(' or '), verdict, decoy.verdicts.some((known) => known === verdict));
+    add(
+      'verdict',
+      decoy.verdicts.join(' or '),
+      verdict,
+      decoy.verdicts.some((known) => known === verdict),
+    );
   }
   for (const flag of decoy.flags ?? []) {
     const flags = outcome?.flags.map(({ id }) => id) ?? [];
-    add(`flag ${flag}`, 'raised', flags.join(' ') || 'none', flags.some((id) => id === flag));
+    add(
+      `flag ${flag}`,
+      'raised',
+      flags.join(' ') || 'none',
+      flags.some((id) => id === flag),
+    );
   }
   if (decoy.untouched !== undefined) add('connections', '0', String(connections()), connections() === 0);
   if (decoy.nobody) {

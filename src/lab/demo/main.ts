@@ -11,7 +11,13 @@ import { searchCanaries } from '../canary-search.ts';
 import { type Lab, startLab } from '../lab.ts';
 import { type Point, pointsOfDecoy, pointsOfStore } from './expectations.ts';
 
-const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, 'require-real': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    'require-real': { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
 const home = join(import.meta.dirname, '../../..');
 const out = join(process.cwd(), 'demo');
 const say = (line: string) => console.log(line);
@@ -27,7 +33,10 @@ try {
   const complete = lab.skipped.length === 0;
   if (!complete) say('Some servers could not be started on this machine; their points are missing, not passed.');
   const ok = points.every((point) => point.ok) && (complete || !values['require-real']);
-  await writeFile(join(out, 'outcome.json'), `${JSON.stringify({ ok, real, lookalike: [], skipped: lab.skipped, points }, undefined, 2)}\n`);
+  await writeFile(
+    join(out, 'outcome.json'),
+    `${JSON.stringify({ ok, real, lookalike: [], skipped: lab.skipped, points }, undefined, 2)}\n`,
+  );
   show(points);
   say(`\n${points.filter((point) => point.ok).length} of ${points.length} points as expected. See demo/outcome.json and demo/scan.jsonl.`);
   process.exitCode = ok ? 0 : 1;
@@ -46,7 +55,10 @@ async function play(lab: Lab): Promise<Point[]> {
   const status = await openward(['scan', ...common, '--output', scanFile, '--format', 'jsonl']);
   say(`(exit ${status}: 5 says that some targets were refused, here the excluded one and the one that opted out)`);
   await openward(['ledger', 'verify', ...common, '--format', 'table']);
-  const outcomes = (await readFile(scanFile, 'utf8')).trim().split('\n').map((line) => outcomeSchema.parse(JSON.parse(line)));
+  const outcomes = (await readFile(scanFile, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => outcomeSchema.parse(JSON.parse(line)));
   const byTarget = new Map(outcomes.map((outcome) => [outcome.target, outcome]));
   const points: Point[] = [];
   for (const store of lab.stores) points.push(...(await pointsOfStore(store, byTarget.get(store.target))));
@@ -60,8 +72,17 @@ async function canaryPoint(lab: Lab): Promise<Point> {
     for (const { stock } of lab.stores) yield* stock.canaries();
   };
   const { bytes, files, patterns, hits } = await searchCanaries([out], canaries());
-  say(`\nSearched ${files} files (${(bytes / 1e6).toFixed(0)} MB: database, results) for ${patterns} planted values: ${hits.length} found.`);
-  return { id: 'secrecy/canaries', case: 'secrecy', what: 'planted values in anything that was written', expected: '0', found: String(hits.length), ok: hits.length === 0 };
+  say(
+    `\nSearched ${files} files (${(bytes / 1e6).toFixed(0)} MB: database, results) for ${patterns} planted values: ${hits.length} found.`,
+  );
+  return {
+    id: 'secrecy/canaries',
+    case: 'secrecy',
+    what: 'planted values in anything that was written',
+    expected: '0',
+    found: String(hits.length),
+    ok: hits.length === 0,
+  };
 }
 
 function openward(args: readonly string[]): Promise<number> {
@@ -74,5 +95,6 @@ function openward(args: readonly string[]): Promise<number> {
 
 function show(points: readonly Point[]): void {
   say('');
-  for (const point of points) say(`${point.ok ? '  ok ' : 'DIFF '} ${point.case} · ${point.what}: expected ${point.expected}, found ${point.found}`);
+  for (const point of points)
+    say(`${point.ok ? '  ok ' : 'DIFF '} ${point.case} · ${point.what}: expected ${point.expected}, found ${point.found}`);
 }
