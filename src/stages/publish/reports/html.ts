@@ -11,6 +11,9 @@ import { overview } from './html/overview.ts';
 import { pageEnd, pageStart } from './html/page.ts';
 import { authorisation, method, notLookedAt, otherTargets } from './html/remainder.ts';
 
+/** With more exposures than this, the fields of a collection show when they are asked for, and on paper. */
+const MOST_UNFOLDED = 3;
+
 export const htmlReport: ReportFormat = {
   id: 'html',
   title: 'Page for people (HTML)',
@@ -26,7 +29,7 @@ export const htmlReport: ReportFormat = {
     yield exposureTable(exposures).text;
     if (exposures.length > 0)
       yield '<section id="exposure-details" aria-labelledby="details-title">\n<h2 id="details-title">Each exposure</h2>';
-    for (const [index, outcome] of exposures.entries()) yield exposureSection(outcome, index + 1).text;
+    for (const [index, outcome] of exposures.entries()) yield exposureSection(outcome, index + 1, exposures.length <= MOST_UNFOLDED).text;
     if (exposures.length > 0) yield '</section>';
     yield otherTargets(ordered.filter(({ verdict }) => !isExposure(verdict))).text;
     yield notLookedAt(input).text;

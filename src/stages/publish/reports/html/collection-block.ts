@@ -5,15 +5,21 @@ import { figure, percent, personsText, size } from '../../figures.ts';
 import { foreign, html, type Markup } from './markup.ts';
 
 const MOST_FIELDS = 24;
+const MOST_REASONS = 4;
 const PARENT_ORDER: readonly string[] = ['health', 'special', 'secret', 'pii', 'none', 'technical'];
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
-export function collectionBlock(collection: CollectionOutcome): Markup {
+/** @param unfolded shows the table of fields at once; otherwise a line names the classes until it is opened */
+export function collectionBlock(collection: CollectionOutcome, unfolded: boolean): Markup {
   const { name, documents, bytes, sampled, persons, languages } = collection;
   const rows = rowsOf(collection.classes);
   return html`<div class="collection">
 <header><b class="mono">${foreign(name)}</b><span>${figure(documents)} documents</span><span>${size(bytes)}</span><span>${persons === null ? 'persons not estimated' : html`${personsText(persons)} persons, ${foreign(persons.method)}`}</span>${languages.length === 0 ? '' : html`<span>${languages.map(({ id, share }) => `${languageName(id)} ${percent(share)}`).join(', ')}</span>`}<span>${sampled === 0 ? 'no record read' : `${figure(sampled)} records read and forgotten`}</span></header>
-${rows.length === 0 ? html`<p class="hint">No data class was found here.</p>` : classTable(rows)}
+${
+  rows.length === 0
+    ? html`<p class="hint">No data class was found here.</p>`
+    : html`<details class="fields"${unfolded ? html` open` : html``}><summary>${classNames(rows)}</summary>${classTable(rows)}</details>`
+}
 </div>`;
 }
 
@@ -40,6 +46,10 @@ function rowsOf(findings: readonly ClassFinding[]): readonly Row[] {
   return rows.sort((a, b) => PARENT_ORDER.indexOf(a.parent) - PARENT_ORDER.indexOf(b.parent) || (a.title < b.title ? -1 : 1));
 }
 
+function classNames(rows: readonly Row[]): Markup {
+  return html`${rows.map(({ title, parent }, index) => html`${index === 0 ? '' : ', '}${parent === 'health' || parent === 'special' ? html`<b>${title}</b>` : title}`)}`;
+}
+
 function classTable(rows: readonly Row[]): Markup {
   return html`<table class="flow" role="table">
 <thead role="rowgroup"><tr role="row"><th role="columnheader">Data class</th><th role="columnheader">About</th><th role="columnheader">Fields</th><th role="columnheader">Confidence</th><th role="columnheader">Rests on</th></tr></thead>
@@ -57,8 +67,17 @@ function rowMarkup({ title, parent, findings, best }: Row): Markup {
 <td role="cell" data-label="About"${roles.length === 0 ? html` class="bare"` : html``}>${roles.join(', ')}</td>
 <td role="cell" data-label="Fields"><span>${fields}${more}</span></td>
 <td role="cell" class="keep" data-label="Confidence"><span><span class="meter" aria-hidden="true"><i style="width:${Math.round(best.confidence * 100)}%"></i></span>${percent(best.confidence)}</span></td>
-<td role="cell" data-label="Rests on"><span>${basis}<br><span class="hint">${foreign(best.reasons.slice(0, 4).join(', '))}</span></span></td>
+<td role="cell" data-label="Rests on"><span>${basis}<br><span class="hint">${foreign(reasonWords(best.reasons))}</span></span></td>
 </tr>`;
+}
+
+/** The kinds of evidence without their weights, which stand in the JSON report. */
+function reasonWords(reasons: readonly string[]): string {
+  const words = reasons.map((reason) => reason.replace(/(?:\s[+\u2212-]?\d|:|\s\(|\sat\s).*$/s, '').trim());
+  return [...new Set(words)]
+    .filter((word) => word !== '' && !word.startsWith('next-best'))
+    .slice(0, MOST_REASONS)
+    .join(', ');
 }
 
 function languageName(id: string): string {

@@ -8,7 +8,7 @@ import { foreign, html, type Markup } from './markup.ts';
 
 const MOST_COLLECTIONS = 60;
 
-export function exposureSection(outcome: Outcome, number: number): Markup {
+export function exposureSection(outcome: Outcome, number: number, unfolded: boolean): Markup {
   const { store, verdict, flags, target, protocol } = outcome;
   const collections = outcome.collections ?? [];
   const product = [store?.product ?? protocol ?? '', store?.version ?? ''].join(' ').trim();
@@ -25,7 +25,7 @@ export function exposureSection(outcome: Outcome, number: number): Markup {
 <p class="why ${verdictWords[verdict].tone}"><b>Why this verdict.</b> ${foreign(outcome.reason)}</p>
 ${flags.map(({ id, score, reasons }) => html`<p class="why grave"><b>${flagWords[id].label}</b> (score ${score.toFixed(2)}). ${reasons.map((reason) => html`${foreign(reason)} `)}</p>`)}
 ${store?.persons === null || store?.persons === undefined ? html`` : html`<p class="hint">Persons were estimated by ${foreign(store.persons.method)}; a person who stands in several collections counts once.</p>`}
-${collections.slice(0, MOST_COLLECTIONS).map(collectionBlock)}
+${collections.slice(0, MOST_COLLECTIONS).map((collection) => collectionBlock(collection, unfolded))}
 ${collections.length > MOST_COLLECTIONS ? html`<p class="hint">${figure(collections.length - MOST_COLLECTIONS)} more collections stand in the JSON report.</p>` : html``}
 ${evidenceList(outcome)}
 ${omissions(outcome)}

@@ -98,7 +98,8 @@ ul.plain { margin: 0; padding-inline-start: 19px; font-size: 14.5px; }
 ul.plain li { margin: 3px 0; }
 .pair { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 5px 18px; margin: 0; font-size: 14.5px; }
 .pair dt { color: var(--soft); } .pair dd { margin: 0; }
-details summary { cursor: pointer; font-weight: 620; font-size: 14.5px; padding: 4px 0; }
+details.fields > summary { cursor: pointer; font-size: 14.5px; padding: 6px 0; max-width: 96ch; }
+details.fields > summary::marker { color: var(--brand); }
 .glossary { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 12px 32px; margin: 0; font-size: 14.5px; }
 .glossary dt { margin-bottom: 3px; } .glossary dd { margin: 0; color: var(--soft); }
 .promise { border: 1px solid var(--brand); border-radius: 10px; padding: 14px 18px; background: color-mix(in srgb, var(--brand) 7%, var(--raised)); }
@@ -109,7 +110,7 @@ footer { border-top: 1px solid var(--line); color: var(--soft); font-size: 13.5p
   .wrap { padding: 0 16px; }
   .band { padding: 20px 0 24px; }
   section { margin: 28px 0; }
-  .cards { grid-template-columns: 1fr 1fr; gap: 10px; }
+  .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px; } .badge { white-space: normal; }
   .card { padding: 12px 14px; } .card dd { font-size: 23px; }
   .panel, article { padding: 16px; }
   .facts { grid-template-columns: 1fr; gap: 10px; }
@@ -117,7 +118,7 @@ footer { border-top: 1px solid var(--line); color: var(--soft); font-size: 13.5p
   .legend { grid-template-columns: 1fr; }
   .glossary { grid-template-columns: 1fr; }
   table.flow, table.flow tbody, table.flow tr, table.flow td, table.flow caption { display: block; }
-  table.flow thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+  table.flow thead { display: block; position: absolute; width: 1px; height: 1px; clip-path: inset(50%); overflow: hidden; }
   table.flow tr { border-bottom: 1px solid var(--line); padding: 10px 0; }
   table.flow tbody tr:last-child { border-bottom: 0; }
   table.flow td { border: 0; padding: 2px 0; display: grid; grid-template-columns: 108px minmax(0, 1fr); gap: 10px; text-align: start; white-space: normal; }
@@ -147,7 +148,7 @@ footer { border-top: 1px solid var(--line); color: var(--soft); font-size: 13.5p
   table { font-size: 9pt; } th { font-size: 8.5pt; } td { padding: 5px 10px 5px 0; } .panel { padding: 12px 14px; }
   #exposures .panel, #others .panel, #method .panel { border: 0; padding: 0; }
   a { color: inherit; text-decoration: none; }
-  details::details-content { content-visibility: visible; height: auto; }
+  details.fields::details-content { content-visibility: visible; height: auto; }
   .strip, article > header + .hint, .why { break-before: avoid; } .strip { break-after: avoid; }
 }
 `;
