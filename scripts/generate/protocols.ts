@@ -1,13 +1,14 @@
-/** Finds the protocols by their folders: the registry, and the table of what each sends. */
-import { readdirSync } from 'node:fs';
+/** Finds the protocols by their folders: the registry, and the page of what each sends and how it is checked. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { realServers } from '../../src/lab/servers/index.ts';
 import type { Protocol } from '../../src/protocols/protocol.ts';
 
 const folder = join(import.meta.dirname, '../../src/protocols');
 
 export async function generateProtocols(): Promise<readonly { path: string; content: string }[]> {
   const ids = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'index.ts')))
     .map((entry) => entry.name)
     .sort();
   const names = ids.map((id) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
@@ -20,28 +21,71 @@ export async function generateProtocols(): Promise<readonly { path: string; cont
     '',
   ].join('\n');
   const protocols: Protocol[] = [];
-  for (const [index, id] of ids.entries()) protocols.push((await import(join(folder, id, 'index.ts')))[names[index] ?? '']);
+  for (const [index, id] of ids.entries()) protocols.push(await load(id, names[index] ?? ''));
   return [
     { path: 'src/protocols/registry.generated.ts', content: registry },
     { path: 'docs/protocols.md', content: page(protocols) },
   ];
 }
 
+/** @throws when the folder exports no protocol of its own name. */
+async function load(id: string, name: string): Promise<Protocol> {
+  const module = await import(join(folder, id, 'index.ts'));
+  const protocol: Protocol | undefined = module[name];
+  if (protocol?.id !== id) throw new Error(`src/protocols/${id}/index.ts must export "${name}", a protocol with the id "${id}".`);
+  return protocol;
+}
+
 function page(protocols: readonly Protocol[]): string {
-  const sections = protocols.map((protocol) =>
-    [
-      `## ${protocol.title}`,
-      '',
-      `Id \`${protocol.id}\`. ${protocol.scheme === undefined ? `Ports ${protocol.ports.join(', ')}.` : `Named targets \`${protocol.scheme}://NAME\`.`}`,
-      `Budget per target: ${protocol.budget.requests} requests, ${protocol.budget.bytes / 1_000_000} MB, ${protocol.budget.seconds} s.`,
-      '',
-      'Sends:',
-      ...protocol.sends.map((line) => `- ${line}`),
-      '',
-      'Never sends:',
-      ...protocol.neverSends.map((line) => `- ${line}`),
-      '',
-    ].join('\n'),
-  );
-  return `# Protocols\n\nGenerated from what each protocol declares. Every one is checked against the real servers that the lab can start (\`npm run test:real\`).\n\n${sections.join('\n')}`;
+  const table = [
+    '| Protocol | Targets | Budget of one target | Checked against look-alikes | Checked against programs |',
+    '| --- | --- | --- | --- | --- |',
+    ...protocols.map(row),
+  ];
+  return [
+    '# Protocols',
+    '',
+    'Generated from what each protocol declares. Every one runs through the same conformance suite, which records what',
+    'reaches the servers: on look-alikes in `npm test`, and on the programs that the lab can start in `npm run test:real`.',
+    '',
+    ...table,
+    '',
+    ...protocols.flatMap(section),
+  ].join('\n');
+}
+
+function row(protocol: Protocol): string {
+  const { requests, bytes, seconds } = protocol.budget;
+  const programs = hasTest(protocol.id, '.real.test.ts')
+    ? realServers.filter(({ stands }) => stands === protocol.id).map(({ id }) => id)
+    : [];
+  const lookalikes = hasTest(protocol.id, '.test.ts') ? 'yes' : 'no';
+  const budget = `${requests} requests, ${bytes / 1_000_000} MB, ${seconds} s`;
+  return `| ${protocol.title} | ${targetsOf(protocol)} | ${budget} | ${lookalikes} | ${programs.join(', ') || 'none'} |`;
+}
+
+/** Whether the protocol's own folder runs the conformance suite in a test whose name ends so. */
+function hasTest(id: string, end: '.test.ts' | '.real.test.ts'): boolean {
+  const test = join(folder, id, `${id}${end}`);
+  return existsSync(test) && /describe(Protocol|OnServers)\(/.test(readFileSync(test, 'utf8'));
+}
+
+function targetsOf(protocol: Protocol): string {
+  return protocol.scheme === undefined ? `ports ${protocol.ports.join(', ')}` : `\`${protocol.scheme}://NAME\``;
+}
+
+function section(protocol: Protocol): readonly string[] {
+  const lines = (items: readonly string[]) => items.map((item) => `- ${item}`);
+  return [
+    `## ${protocol.title} (\`${protocol.id}\`)`,
+    '',
+    'Sends:',
+    '',
+    ...lines(protocol.sends),
+    '',
+    'Never sends:',
+    '',
+    ...lines(protocol.neverSends),
+    '',
+  ];
 }

@@ -13,8 +13,6 @@ import { outsideNotes, ransomSignals } from '../ransom-signals.ts';
 import { isIndexName } from './ask.ts';
 import { type Banner, readBanner } from './banner.ts';
 import { askNodes, askNonsense, bannerTells, tell, withoutRepeats } from './canary.ts';
-import { countDistinctValues } from './count-distinct.ts';
-import { sampleIndex } from './documents.ts';
 import { askHealth } from './health.ts';
 import { isOwnIndex, takeInventory } from './inventory.ts';
 import { judge } from './judge.ts';
@@ -22,6 +20,8 @@ import { type IndexRow, type Listing, readListing } from './listing.ts';
 import { askPrivileges, type Privileges } from './privileges.ts';
 import { countIndex, type Reading } from './reading.ts';
 import { answered, refusalOf } from './refusal.ts';
+import { countDistinctValues } from './values/count-distinct.ts';
+import { sampleIndex } from './values/sample-index.ts';
 
 export const elasticsearch: Protocol = {
   id: 'elasticsearch',

@@ -3,12 +3,12 @@
  * answer that is larger than planned is asked for again with fewer documents, never read on.
  */
 import { z } from 'zod';
-import { Ephemeral } from '../../ephemeral.ts';
-import type { Wire } from '../../platform/wire/contract.ts';
-import { failureReason } from '../failure-verdict.ts';
-import type { Omission, RawCollection, Sampled, SamplePlan } from '../protocol.ts';
-import { ask, isIndexName, searchPath } from './ask.ts';
-import { requestsLeft } from './inventory.ts';
+import { Ephemeral } from '../../../ephemeral.ts';
+import type { Wire } from '../../../platform/wire/contract.ts';
+import { failureReason } from '../../failure-verdict.ts';
+import type { Omission, RawCollection, Sampled, SamplePlan } from '../../protocol.ts';
+import { ask, isIndexName, searchPath } from '../ask.ts';
+import { requestsLeft } from '../inventory.ts';
 
 const SAMPLE_BYTES = 1_500_000;
 const MOST_DOCUMENTS = 1000;
