@@ -1,5 +1,7 @@
-import { statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTerminal } from './run-cli.fixture.ts';
@@ -71,6 +73,15 @@ test('an output that cannot be written ends with 3', async () => {
 
 test('a reader that went away is no failure', async () => {
   expect(await terminal.run(['help', 'settings'], { readerLeaves: true })).toMatchObject({ err: '', exit: 0 });
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk behind a redirect ends with 3 and its code', () => {
+  const program = fileURLToPath(new URL('../../../bin/openward.js', import.meta.url));
+  const full = openSync('/dev/full', 'w');
+  const said = spawnSync(process.execPath, [program, 'help', 'settings'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+  closeSync(full);
+
+  expect(said).toMatchObject({ status: 3, stderr: expect.stringContaining('(OUTPUT_UNWRITABLE, exit 3)') });
 });
 
 test('a scope that does not exist, that is malformed or that has expired is told apart', async () => {

@@ -16,6 +16,9 @@ import { productVersion } from './version.ts';
 const environment = process.env;
 const words = process.argv.slice(2);
 const interrupts = watchInterrupts();
+// What surfaces outside of a command, such as a stream that fails later, is shown like any other error.
+process.on('uncaughtException', endWith);
+process.on('unhandledRejection', endWith);
 const status = await main();
 await flush(process.stdout);
 await flush(process.stderr);
@@ -73,6 +76,11 @@ async function run(
     signal: interrupts.signal,
     now: () => new Date(),
   });
+}
+
+function endWith(failure: unknown): void {
+  const { err } = openStreams({ color: earlyColor(), environment, onBroken: interrupts.readerLeft });
+  void showFailure(failure, err, words.includes('-vv') ? 2 : 0).then((exit) => process.exit(exit));
 }
 
 function interrupted(): AppError {

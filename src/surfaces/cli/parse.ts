@@ -7,6 +7,7 @@ import { AppError } from '../../errors.ts';
 import { type Setting, settings, settingsOf } from '../../settings.ts';
 import type { CommandSpec } from './command.ts';
 import { commandGroups, commands } from './commands.ts';
+import { frontPage } from './help/front-page.ts';
 import type { Colours } from './terminal/streams.ts';
 
 export type Parsed =
@@ -56,7 +57,7 @@ export function buildProgram(version: string, look: Look, write: (text: string) 
   program.version(version, '-V, --version', 'Print the version.').enablePositionalOptions().helpCommand(false);
   for (const spec of commands) addCommand(program, spec, look, write);
   for (const setting of settings) if (setting.commands === 'all') program.addOption(optionOf(setting));
-  program.addHelpText('after', '\nEvery command has its own help: openward help scan. Exit statuses: openward help exit-codes.');
+  program.helpInformation = () => frontPage(look.colours);
   return program;
 }
 
@@ -86,7 +87,7 @@ function groupOf(program: Command, name: string, look: Look, write: (text: strin
 }
 
 function dress(command: Command, { columns, colours }: Look, write: (text: string) => void): void {
-  command.exitOverride().showSuggestionAfterError();
+  command.exitOverride().showSuggestionAfterError().helpOption('-h, --help', 'Show this help.');
   command.configureOutput({
     writeOut: write,
     writeErr: write,
@@ -96,6 +97,7 @@ function dress(command: Command, { columns, colours }: Look, write: (text: strin
     getErrHasColors: () => true,
   });
   command.configureHelp({
+    subcommandTerm: (command) => command.name(),
     styleTitle: (text) => colours.bold(text),
     styleCommandText: (text) => colours.cyan(text),
     styleOptionText: (text) => colours.cyan(text),

@@ -3,7 +3,9 @@
  * that went away (`openward scan | head`) is no failure: what is written afterwards is dropped and the
  * owner is told once.
  */
+
 import picocolors from 'picocolors';
+import { AppError } from '../../../errors.ts';
 import { type LiveLine, liveLine } from './live-line.ts';
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
@@ -60,7 +62,12 @@ function openSink(stream: NodeJS.WriteStream, options: StreamOptions, live: Live
   };
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A full disk behind a redirect must not pass as success.
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') {
+      throw new AppError('OUTPUT_UNWRITABLE', {
+        detail: `Standard output cannot be written (${error.code ?? 'unknown reason'}).`,
+        cause: error,
+      });
+    }
     lose();
   });
   return {
