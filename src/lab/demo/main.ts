@@ -38,7 +38,9 @@ try {
     `${JSON.stringify({ ok, real, lookalike: [], skipped: lab.skipped, points }, undefined, 2)}\n`,
   );
   show(points);
-  say(`\n${points.filter((point) => point.ok).length} of ${points.length} points as expected. See demo/outcome.json and demo/scan.jsonl.`);
+  say(
+    `\n${points.filter((point) => point.ok).length} of ${points.length} points as expected. See demo/report.html, demo/outcome.json and demo/scan.jsonl.`,
+  );
   process.exitCode = ok ? 0 : 1;
 } finally {
   await lab.stop();
@@ -55,6 +57,7 @@ async function play(lab: Lab): Promise<Point[]> {
   const status = await openward(['scan', ...common, '--output', scanFile, '--format', 'jsonl']);
   say(`(exit ${status}: 5 says that some targets were refused, here the excluded one and the one that opted out)`);
   await openward(['ledger', 'verify', ...common, '--format', 'table']);
+  await openward(['report', ...common, '--output', join(out, 'report.html')]);
   const outcomes = (await readFile(scanFile, 'utf8'))
     .trim()
     .split('\n')
