@@ -103,6 +103,7 @@ function answer(
   if (url.pathname === '/_cat/indices') return listIndices(data, generation, url.searchParams);
   if (url.pathname === '/_cluster/health') return [200, healthOf(data, clusterName)];
   if (url.pathname === '/_nodes') return [200, { nodes: { VjNJbGFi: { name: 'node-1', version: generation.replace('opensearch-', '') } } }];
+  if (url.pathname === '/_count') return [200, { count: [...data.values()].reduce((sum, { documents }) => sum + documents.length, 0) }];
   const [name = '', action] = url.pathname.slice(1).split('/').map(decodeURIComponent);
   if (name.startsWith('_') || action === undefined) return error(400, 'illegal_argument_exception');
   const index = data.get(name) ?? streamOf(data, name);

@@ -13,6 +13,8 @@ export const searchStates = [
   'behind-login',
   'listing-refused',
   'documents-refused',
+  'unlisted',
+  'largest-refused',
   'writable',
   'declared-open',
   'not-ready',
@@ -63,6 +65,12 @@ export function refusalIn(
       return text(429, 'slow down, canary');
     case 'listing-refused':
       return listing || touchesIndex ? error(403, SECURITY, 'action [indices:monitor/settings/get] is unauthorized') : undefined;
+    case 'unlisted':
+      return listing ? error(403, SECURITY, 'action [indices:monitor/settings/get] is unauthorized') : undefined;
+    case 'largest-refused':
+      return touchesIndex && path.includes('patients')
+        ? error(403, SECURITY, 'action [indices:data/read/search] is unauthorized')
+        : undefined;
     case 'documents-refused':
       return touchesIndex ? error(403, SECURITY, 'action [indices:data/read/search] is unauthorized') : undefined;
     case 'listing-limited':

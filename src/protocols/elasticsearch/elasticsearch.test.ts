@@ -36,7 +36,7 @@ function kindOf(request: string): RequestKind {
   if (request === 'GET /') return 'identify';
   if (/^GET \/[^/_][^/]*\/_search\?/.test(request)) return 'document';
   const inventory =
-    /^GET \/(_cat\/indices|_cluster\/health|_nodes|_xpack|_security\/user\/_has_privileges|_plugins\/_security\/authinfo)(\?|$)/;
+    /^GET \/(_cat\/indices|_count|_cluster\/health|_nodes|_xpack|_security\/user\/_has_privileges|_plugins\/_security\/authinfo)(\?|$)/;
   return inventory.test(request) || /^GET \/[^/_][^/]*\/(_count|_mapping)$/.test(request) ? 'inventory' : 'forbidden';
 }
 
@@ -62,6 +62,8 @@ describeProtocol(elasticsearch, {
     'has an anonymous role without rights': { verdict: 'auth-required', start: start({ dataset, state: 'anonymous-without-rights' }) },
     'stands behind a login page': { verdict: 'auth-required', start: start({ dataset, state: 'behind-login' }) },
     'lists its indices and refuses to count them': { verdict: 'metadata-only', start: start({ dataset, state: 'documents-refused' }) },
+    'refuses its largest index and counts another': { verdict: 'open-data', start: start({ dataset, state: 'largest-refused' }) },
+    'refuses its list and counts what may be read': { verdict: 'open-data', start: start({ dataset, state: 'unlisted' }) },
     'has nothing but a closed index': {
       verdict: 'metadata-only',
       start: start({ dataset: { collections: [{ name: 'canary-archive', documents: () => [] }] }, indices }),

@@ -18,7 +18,7 @@ import { isOwnIndex, takeInventory } from './inventory.ts';
 import { judge } from './judge.ts';
 import { type IndexRow, type Listing, readListing } from './listing.ts';
 import { askPrivileges, type Privileges } from './privileges.ts';
-import { countIndex, type Reading } from './reading.ts';
+import { countAll, countLargest, type Reading } from './reading.ts';
 import { answered, refusalOf } from './refusal.ts';
 import { countDistinctValues } from './values/count-distinct.ts';
 import { sampleIndex } from './values/sample-index.ts';
@@ -31,7 +31,7 @@ export const elasticsearch: Protocol = {
     'GET /',
     'GET /RANDOM-NAME/_count',
     'GET /_cat/indices',
-    'GET /INDEX/_count',
+    'GET /INDEX/_count, or GET /_count where that is refused or no index is listed',
     'GET /INDEX/_mapping',
     'GET /_cluster/health',
     'GET /_nodes?filter_path=nodes.*.version,nodes.*.name',
@@ -66,7 +66,7 @@ async function inspect(wire: Wire, banner: Banner, random: () => number): Promis
   const listing = await readListing(wire, banner);
   const signals = [...bannerTells(banner), ...nonsense.signals];
   const evidence = [bannerEvidence(banner), ...nonsense.evidence];
-  if (listing.is !== 'rows') return withoutListing(listing, banner, signals, evidence);
+  if (listing.is !== 'rows') return withoutListing(wire, listing, banner, signals, evidence);
   return withListing(wire, banner, listing, signals, evidence);
 }
 
@@ -79,7 +79,7 @@ async function withListing(
 ): Promise<Probed> {
   const own = listing.rows.filter(isOwnIndex);
   const largest = largestOf(own);
-  const reading = largest === undefined ? unnamed(own) : await countIndex(wire, largest.name);
+  const reading = largest === undefined ? unnamed(own) : await countLargest(wire, largest.name);
   const health = await askHealth(wire, listing.rows, listing.truncated);
   const nodes = await askNodes(wire);
   const privileges = largest !== undefined && reading?.is === 'counted' ? await askPrivileges(wire, banner, largest.name) : NONE_DECLARED;
@@ -102,7 +102,14 @@ async function withListing(
         id: 'listing-answered',
         text: `The index list answered with ${listing.rows.length} indices, ${own.length} of them not the cluster's own.`,
       },
-      ...(reading?.is === 'counted' ? [{ id: 'count-answered', text: `The largest index counts ${reading.documents} documents.` }] : []),
+      ...(reading?.is === 'counted'
+        ? [
+            {
+              id: 'count-answered',
+              text: `${reading.part ? 'What may be read' : 'The largest index'} counts ${reading.documents} documents.`,
+            },
+          ]
+        : []),
       ...health.evidence,
       ...nodes.evidence,
       ...privileges.evidence,
@@ -131,7 +138,7 @@ function writable(reason: string) {
 
 /** A live index may lose documents between two questions, but not all of them. */
 function emptied(largest: IndexRow | undefined, reading: Reading | undefined): readonly FlagSignal[] {
-  const gone = reading?.is === 'counted' && reading.documents === 0 && (largest?.documents ?? 0) > 0;
+  const gone = reading?.is === 'counted' && reading.part === undefined && reading.documents === 0 && (largest?.documents ?? 0) > 0;
   return gone ? [tell('Lists documents in an index that counts none.')] : [];
 }
 
@@ -144,12 +151,13 @@ function cutOff(listing: Extract<Listing, { is: 'rows' }>): Omission[] {
   return omissions;
 }
 
-function withoutListing(
+async function withoutListing(
+  wire: Wire,
   listing: Exclude<Listing, { is: 'rows' }>,
   banner: Banner,
   signals: readonly FlagSignal[],
   evidence: readonly Evidence[],
-): Probed {
+): Promise<Probed> {
   const base = { ...productOf(banner), signals };
   if (listing.is === 'failed') {
     const reason = `The banner answers, the index list does not: ${failureReason(listing.failure)}`;
@@ -161,11 +169,24 @@ function withoutListing(
   const all = [...evidence, ...(refusal?.evidence ?? []), refused];
   if (refusal?.kind === 'throttled') return answered({ ...base, verdict: 'throttled', reason: refusal.reason, evidence: all });
   if (refusal?.kind === 'credentials' || status === 403) {
-    const reason = `The banner is public, but the index list asks for credentials (${status}).`;
-    return answered({ ...base, verdict: 'metadata-only', reason, evidence: all });
+    return answered({ ...base, ...unlisted(status, await countAll(wire), all) });
   }
   const reason = `The banner answers, but the index list is not one: it came with status ${status}.`;
   return answered({ ...base, verdict: 'unknown', reason: refusal?.reason ?? reason, evidence: all });
+}
+
+/** A role may read indices that it may not list: then their number is known, and nothing else. */
+function unlisted(status: number, reading: Reading, evidence: readonly Evidence[]) {
+  if (reading.is !== 'counted' || reading.documents === 0) {
+    const reason = `The banner is public, but the index list asks for credentials (${status}).`;
+    return { verdict: 'metadata-only', reason, evidence } as const;
+  }
+  return {
+    verdict: 'open-data',
+    reason: `Counts ${reading.documents} documents for anyone, without credentials, though it does not list their indices (${status}).`,
+    evidence: [...evidence, { id: 'count-answered', text: `All readable indices count ${reading.documents} documents.` }],
+    omissions: [{ what: 'names, sizes and contents of indices', why: 'the cluster refuses to list them' }],
+  } as const;
 }
 
 function productOf(banner: Banner) {

@@ -17,6 +17,7 @@ export function judge(own: readonly IndexRow[], cut: boolean, reading: Reading |
   const shown = `Lists ${own.length}${cut ? ' or more' : ''} indices with ${listed} documents to anyone`;
   switch (reading?.is) {
     case 'counted':
+      if (reading.part) return { verdict: 'open-data', reason: `${shown}, and counts ${reading.documents} of them, without credentials.` };
       return { verdict: 'open-data', reason: `${shown}, and counts them, without credentials.` };
     case 'refused':
       return { verdict: 'metadata-only', reason: `${shown}, but asks for credentials before it counts or reads them (${reading.status}).` };

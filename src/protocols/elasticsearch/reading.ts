@@ -9,7 +9,8 @@ import { ask } from './ask.ts';
 import { refusalOf } from './refusal.ts';
 
 export type Reading =
-  | { readonly is: 'counted'; readonly documents: number }
+  /** `part` where the cluster counted what this caller may read, and refused the largest index. */
+  | { readonly is: 'counted'; readonly documents: number; readonly part?: true }
   | { readonly is: 'refused'; readonly status: number }
   | { readonly is: 'throttled' }
   /** Neither: `why` completes "…, since". */
@@ -18,8 +19,25 @@ export type Reading =
 const COUNT_BYTES = 20_000;
 const countSchema = z.object({ count: z.number().int().nonnegative() });
 
-export async function countIndex(wire: Wire, name: string): Promise<Reading> {
-  const asked = await ask(wire, `/${encodeURIComponent(name)}/_count`, COUNT_BYTES);
+export function countIndex(wire: Wire, name: string): Promise<Reading> {
+  return count(wire, `/${encodeURIComponent(name)}/_count`);
+}
+
+/** The largest index that is listed, or where that one is refused, whatever else may be read. */
+export async function countLargest(wire: Wire, name: string): Promise<Reading> {
+  const reading = await countIndex(wire, name);
+  if (reading.is !== 'refused') return reading;
+  const rest = await countAll(wire);
+  return rest.is === 'counted' && rest.documents > 0 ? { ...rest, part: true } : reading;
+}
+
+/** Whatever this caller may read, whether or not it may list it. */
+export function countAll(wire: Wire): Promise<Reading> {
+  return count(wire, '/_count');
+}
+
+async function count(wire: Wire, path: string): Promise<Reading> {
+  const asked = await ask(wire, path, COUNT_BYTES);
   if (!asked.ok) return { is: 'unproven', why: unanswered(asked) };
   const refusal = refusalOf(asked);
   if (refusal?.kind === 'throttled') return { is: 'throttled' };
