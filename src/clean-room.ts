@@ -80,9 +80,13 @@ async function examineAll(order: RoomOrder, scope: CompiledScope, wires: Wires, 
     if (parsed.success && parsed.data.type === 'stop') stop();
   });
   const telling = setInterval(() => void send({ type: 'tally', tally: { ...tally } }), TALLY_EVERY_MS);
+  let known = watched.map((list) => list.list());
   const watching = setInterval(() => {
-    const changed = watched.filter((list) => list.refresh());
-    if (changed.length === 0) return;
+    // The gate looks at the files too, so that what counts is what the lists hold, not who saw the change first.
+    for (const list of watched) list.refresh();
+    const held = watched.map((list) => list.list());
+    if (held.every((entries, index) => entries === known[index])) return;
+    known = held;
     wires.stop((address) => scope.optOuts.match({ address: parseAddress(address), host: undefined, bucket: undefined }) !== undefined);
   }, OPT_OUT_EVERY_MS);
 
