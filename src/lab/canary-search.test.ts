@@ -40,3 +40,35 @@ test('files without the value give no hit, and every byte of them is counted', a
   expect(bytes).toBe(31);
   expect(files).toBe(1);
 });
+
+test('of many thousand values each one is found, whatever stands around it', async () => {
+  const planted = Array.from({ length: 20_000 }, (_, n) => `Rua Caneta ${String(n * 7919).padStart(9, '0')}`);
+  writeFileSync(join(folder, 'some'), [planted[3], planted[12_345], planted[19_999]].join('\n'));
+
+  const { hits } = await searchCanaries([folder], planted);
+
+  expect(hits.map(({ offset }) => offset)).toEqual([0, 21, 42]);
+});
+
+test('a number counts with and without its separators, and not inside a longer number', async () => {
+  writeFileSync(join(folder, 'numbers'), 'a 529.982.247-25 b 52998224725 c 152998224725 d 529982247253');
+
+  const { hits } = await searchCanaries([folder], ['529.982.247-25']);
+
+  expect(hits.map(({ offset, form }) => ({ offset, form }))).toEqual([
+    { offset: 2, form: 'utf-8' },
+    { offset: 19, form: 'digits' },
+  ]);
+});
+
+test('a value at the very end of a file is found', async () => {
+  writeFileSync(join(folder, 'tail'), 'x'.repeat(4 * 1024 * 1024 - 9).concat('Bigomebifa'));
+
+  const { hits } = await searchCanaries([folder], ['Bigomebifa']);
+
+  expect(hits).toHaveLength(1);
+});
+
+test('a value too short to prove anything is refused', async () => {
+  await expect(searchCanaries([folder], ['Ana'])).rejects.toThrow(RangeError);
+});

@@ -1,16 +1,17 @@
 /**
- * Searches bytes for planted values: every file below the given places, streamed with an overlap, so that a value
- * across two blocks is found too. Values are looked for in UTF-8, in UTF-16 (as strings lie in a heap), and as
- * JSON writes letters beyond ASCII.
+ * Searches bytes for planted values: every file below the given places, core dumps among them, streamed with an
+ * overlap, so that a value across two blocks is found too. Values are looked for in every form in which they could
+ * have been written: UTF-8, UTF-16 and Latin-1 (as strings lie in a heap), as JSON escapes letters, and as bare digits.
  */
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CanaryIndex, type Form, shortestPattern } from './canary-index.ts';
 
 export interface CanaryHit {
   readonly path: string;
   readonly offset: number;
-  readonly form: 'utf-8' | 'utf-16' | 'json';
+  readonly form: Form;
 }
 
 export interface CanaryResult {
@@ -20,18 +21,14 @@ export interface CanaryResult {
   readonly hits: readonly CanaryHit[];
 }
 
-interface Pattern {
-  readonly bytes: Buffer;
-  readonly form: CanaryHit['form'];
-}
-
-/** Patterns are found by their first four bytes; what matches there is compared in full. */
-const PREFIX = 4;
 const BLOCK = 4 * 1024 * 1024;
 const MOST_HITS = 50;
+/** Fewer digits are met by chance in any large file. */
+const LEAST_DIGITS = 10;
 
 export async function searchCanaries(places: readonly string[], canaries: Iterable<string>): Promise<CanaryResult> {
-  const index = buildIndex(canaries);
+  const index = new CanaryIndex();
+  for (const canary of canaries) for (const { bytes, form } of formsOf(canary)) index.add(bytes, form);
   const hits: CanaryHit[] = [];
   let bytes = 0;
   let files = 0;
@@ -45,61 +42,52 @@ export async function searchCanaries(places: readonly string[], canaries: Iterab
   return { bytes, files, patterns: index.count, hits };
 }
 
-interface PatternIndex {
-  readonly byPrefix: ReadonlyMap<number, readonly Pattern[]>;
-  readonly firstBytes: Uint8Array;
-  readonly longest: number;
-  readonly count: number;
-}
-
-function buildIndex(canaries: Iterable<string>): PatternIndex {
-  const byPrefix = new Map<number, Pattern[]>();
-  const firstBytes = new Uint8Array(65_536);
-  let longest = PREFIX;
-  let count = 0;
-  const add = (bytes: Buffer, form: CanaryHit['form']) => {
-    if (bytes.length < PREFIX) return;
-    const key = bytes.readUInt32LE(0);
-    const known = byPrefix.get(key);
-    if (known === undefined) byPrefix.set(key, [{ bytes, form }]);
-    else if (!known.some((pattern) => pattern.bytes.equals(bytes))) known.push({ bytes, form });
-    firstBytes[bytes.readUInt16LE(0)] = 1;
-    longest = Math.max(longest, bytes.length);
-    count += 1;
-  };
-  for (const canary of canaries) {
-    add(Buffer.from(canary, 'utf8'), 'utf-8');
-    add(Buffer.from(canary, 'utf16le'), 'utf-16');
-    const escaped = canary.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    if (escaped !== canary) add(Buffer.from(escaped), 'json');
+/**
+ * Every form in which a value could be written.
+ *
+ * @throws RangeError when the value is too short to be told from chance
+ */
+export function* formsOf(canary: string): Iterable<{ readonly bytes: Buffer; readonly form: Form }> {
+  const plain = Buffer.from(canary, 'utf8');
+  if (plain.length < shortestPattern) throw new RangeError('A planted value of fewer than eight bytes proves nothing.');
+  yield { bytes: plain, form: 'utf-8' };
+  yield { bytes: Buffer.from(canary, 'utf16le'), form: 'utf-16' };
+  const escaped = canary.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (escaped !== canary) {
+    yield { bytes: Buffer.from(escaped), form: 'json' };
+    if (/^[\0-\xff]*$/.test(canary)) yield { bytes: Buffer.from(canary, 'latin1'), form: 'latin-1' };
   }
-  return { byPrefix, firstBytes, longest, count };
+  const digits = canary.replace(/[ .()+-]/g, '');
+  if (digits !== canary && /^[0-9]+$/.test(digits) && digits.length >= LEAST_DIGITS) {
+    yield { bytes: Buffer.from(digits), form: 'digits' };
+    yield { bytes: Buffer.from(digits, 'utf16le'), form: 'digits' };
+  }
 }
 
-async function searchFile(path: string, index: PatternIndex, hits: CanaryHit[]): Promise<number> {
-  let held = Buffer.alloc(0);
+async function searchFile(path: string, index: CanaryIndex, hits: CanaryHit[]): Promise<number> {
+  const seen = new Set<number>();
+  let block = Buffer.alloc(0);
+  /** Offset of the block's first byte in the file. */
   let base = 0;
+  let from = 0;
+  const search = (last: boolean): void =>
+    index.search(block, from, last, ({ at, form }) => {
+      const offset = base + at;
+      if (seen.has(offset) || hits.length >= MOST_HITS) return;
+      seen.add(offset);
+      hits.push({ path, offset, form });
+    });
   for await (const part of createReadStream(path, { highWaterMark: BLOCK })) {
-    const block = Buffer.concat([held, Buffer.from(part)]);
-    searchBlock(block, base, path, index, hits);
-    const keep = Math.min(index.longest - 1, block.length);
-    held = block.subarray(block.length - keep);
-    base += block.length - keep;
+    block = Buffer.concat([block, Buffer.from(part)]);
+    search(false);
+    // Two bytes more than any pattern, so that its neighbours are known on both sides.
+    const kept = Math.min(index.longest + 4, block.length);
+    base += block.length - kept;
+    from = base === 0 ? 0 : 2;
+    block = block.subarray(block.length - kept);
   }
-  return base + held.length;
-}
-
-function searchBlock(block: Buffer, base: number, path: string, index: PatternIndex, hits: CanaryHit[]): void {
-  for (let at = 0; at + PREFIX <= block.length; at += 1) {
-    const first = (block[at] ?? 0) | ((block[at + 1] ?? 0) << 8);
-    if (index.firstBytes[first] === 0) continue;
-    const patterns = index.byPrefix.get(block.readUInt32LE(at));
-    if (patterns === undefined) continue;
-    for (const { bytes, form } of patterns) {
-      if (at + bytes.length > block.length || block.compare(bytes, 0, bytes.length, at, at + bytes.length) !== 0) continue;
-      if (!hits.some((hit) => hit.path === path && hit.offset === base + at)) hits.push({ path, offset: base + at, form });
-    }
-  }
+  search(true);
+  return base + block.length;
 }
 
 async function* filesBelow(place: string): AsyncGenerator<string> {

@@ -5,9 +5,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hostileServers } from './hostile/index.ts';
+import { optOutFileName, scopeText } from './scope-text.ts';
 import type { LabServer } from './server.ts';
-import { realServers } from './servers/index.ts';
+import { startDecoy } from './start-decoy.ts';
+import { type RealPolicy, startKind } from './start-kind.ts';
 import { datasetOf, type Scale, type Stock, type StorePlace, type WorldCase } from './world/cases/case.ts';
 import { theNine } from './world/cases/index.ts';
 import type { Decoy } from './world/decoys/decoy.ts';
@@ -15,6 +16,9 @@ import { decoys } from './world/decoys/index.ts';
 
 export interface LabOptions {
   readonly scale: Scale;
+  readonly real: RealPolicy;
+  /** Ids of cases and decoys; all of them when left out. */
+  readonly only?: readonly string[];
   readonly log: (line: string) => void;
 }
 
@@ -32,6 +36,8 @@ export interface RunningStore {
 export interface RunningDecoy {
   readonly decoy: Decoy;
   readonly target: string;
+  /** Undefined where nothing or a misbehaving server stands. */
+  readonly server?: LabServer;
   connections(): number;
 }
 
@@ -43,12 +49,12 @@ export interface Lab {
   readonly decoys: readonly RunningDecoy[];
   /** What could not be started, and why. */
   readonly skipped: readonly string[];
+  /** Which look-alike took whose place, and why. */
+  readonly standIns: readonly string[];
   stop(): Promise<void>;
 }
 
 const AT_ONCE = 2;
-/** Loading a full-size cluster needs more heap and time than starting it: the largest go first. */
-type Job = () => Promise<void>;
 
 export async function startLab(options: LabOptions): Promise<Lab> {
   const directory = await mkdtemp(join(tmpdir(), 'openward-lab-'));
@@ -56,14 +62,23 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   const stores: RunningStore[] = [];
   const running: RunningDecoy[] = [];
   const skipped: string[] = [];
-  const jobs: Job[] = theNine.flatMap((world) => [
-    () => startStore(world, { id: world.id, what: world.what, place: world.place, stock: world.stock(options.scale) }),
-    ...(world.bucket === undefined ? [] : [bucketJob(world, world.bucket)]),
-  ]);
-  for (const decoy of decoys) jobs.push(() => startDecoy(decoy));
+  const standIns: string[] = [];
+  const wanted = (id: string): boolean => options.only === undefined || options.only.includes(id);
+
+  async function start(id: string, place: StorePlace, secured: boolean): Promise<LabServer | undefined> {
+    const { kind, address, port, clusterName } = place;
+    const result = await startKind(kind, { address, port, secured, ...(clusterName === undefined ? {} : { clusterName }) }, options.real);
+    if (result.server === undefined) {
+      skipped.push(`${id}: ${kind} cannot be started here (${result.why})`);
+      return undefined;
+    }
+    started.push(result.server);
+    if (result.standsIn !== undefined) standIns.push(`${id}: a look-alike stands for ${kind} (${result.standsIn})`);
+    return result.server;
+  }
 
   async function startStore(world: WorldCase, store: Pick<RunningStore, 'id' | 'what' | 'place' | 'stock'>): Promise<void> {
-    const server = await startServer(store.place.kind, store.place, store.id);
+    const server = await start(store.id, store.place, false);
     if (server === undefined) return;
     const from = performance.now();
     await server.load(datasetOf(store.stock));
@@ -72,62 +87,47 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     stores.push({ ...store, world, server, target: bucket === undefined ? `${address}:${port}` : `gs://${bucket}` });
   }
 
-  function bucketJob(world: WorldCase, bucket: NonNullable<WorldCase['bucket']>): Job {
-    return () => startStore(world, { id: bucket.id, what: bucket.what, place: bucket.place, stock: bucket.stock(options.scale) });
+  const jobs = theNine
+    .filter(({ id }) => wanted(id))
+    .flatMap((world) => [
+      () => startStore(world, { ...world, stock: world.stock(options.scale) }),
+      ...[world.bucket ?? []].flat().map((bucket) => () => startStore(world, { ...bucket, stock: bucket.stock(options.scale) })),
+    ]);
+  for (const decoy of decoys.filter(({ id }) => wanted(id))) {
+    jobs.push(async () => {
+      const found = await startDecoy(decoy, { start, started: (server) => started.push(server) });
+      if (found !== undefined) running.push(found);
+    });
   }
 
-  async function startServer(kindId: string, place: StorePlace, id: string, secured = false): Promise<LabServer | undefined> {
-    const kind = realServers.find((known) => known.id === kindId);
-    const missing = kind === undefined ? 'the lab knows no such kind' : await kind.missing();
-    if (kind === undefined || missing !== undefined) {
-      skipped.push(`${id}: ${kindId} cannot be started here (${missing})`);
-      return undefined;
-    }
-    const { address, port, clusterName } = place;
-    const server = await kind.start({ address, port, secured, ...(clusterName === undefined ? {} : { clusterName }) });
-    started.push(server);
-    return server;
-  }
-
-  async function startDecoy(decoy: Decoy): Promise<void> {
-    const { plays, address, port } = decoy;
-    const target = `${address}:${port}`;
-    if (plays.is === 'nothing') {
-      running.push({ decoy, target, connections: () => 0 });
-      return;
-    }
-    if (plays.is === 'hostile') {
-      const behaviour = hostileServers.find(({ id }) => id === plays.behaviour);
-      if (behaviour === undefined) throw new Error(`The lab knows no hostile behaviour "${plays.behaviour}".`);
-      const server = await behaviour.start(address, port);
-      started.push(server);
-      running.push({ decoy, target, connections: () => server.connections });
-      return;
-    }
-    const server = await startServer(plays.kind, { kind: plays.kind, address, port }, decoy.id, plays.secured ?? false);
-    if (server === undefined) return;
-    if (plays.collections !== undefined) await server.load({ collections: plays.collections });
-    running.push({ decoy, target, connections: () => server.connections });
-  }
-
-  const stop = async () => {
+  const stop = async (): Promise<void> => {
     await Promise.allSettled(started.map((server) => server.close()));
     await rm(directory, { recursive: true, force: true });
   };
   try {
     await inLanes(jobs);
-    const optOutFile = join(directory, 'opt-out.txt');
+    const optOutFile = join(directory, optOutFileName);
     const scopePath = join(directory, 'scope.yaml');
-    await writeFile(optOutFile, '# Owners of the lab who objected\n127.9.201.1 # asked to be left alone\n');
-    await writeFile(scopePath, scopeText(stores, running));
-    return { directory, scopePath, optOutFile, stores: sorted(stores), decoys: running, skipped, stop };
+    const objecting = decoys
+      .filter(({ untouched }) => untouched === 'opted-out')
+      .map(({ address }) => `${address} # asked to be left alone\n`);
+    await writeFile(optOutFile, `# Owners of the lab who objected\n${objecting.join('')}`);
+    const places = stores.map(({ place }) => place);
+    await writeFile(
+      scopePath,
+      scopeText(
+        places,
+        running.map(({ decoy }) => decoy),
+      ),
+    );
+    return { directory, scopePath, optOutFile, stores: sorted(stores), decoys: running, skipped, standIns, stop };
   } catch (failure) {
     await stop();
     throw failure;
   }
 }
 
-async function inLanes(jobs: readonly Job[]): Promise<void> {
+async function inLanes(jobs: readonly (() => Promise<void>)[]): Promise<void> {
   const queue = [...jobs];
   const lane = async (): Promise<void> => {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) await job();
@@ -137,35 +137,4 @@ async function inLanes(jobs: readonly Job[]): Promise<void> {
 
 function sorted(stores: readonly RunningStore[]): RunningStore[] {
   return stores.toSorted((a, b) => a.world.number - b.world.number || a.id.localeCompare(b.id));
-}
-
-/** Every address of the lab that is meant, with its port; the one outside is not in it. */
-function scopeText(stores: readonly RunningStore[], running: readonly RunningDecoy[]): string {
-  const addressed = [
-    ...stores.filter(({ place }) => place.bucket === undefined).map(({ place }) => place),
-    ...running.filter(({ decoy }) => decoy.untouched !== 'outside').map(({ decoy }) => decoy),
-  ];
-  const buckets = stores.filter(({ place }) => place.bucket !== undefined);
-  return [
-    'openward: 1',
-    'name: The lab, nine invented health stores and their decoys',
-    'authorisation:',
-    '  party: The lab on this machine',
-    '  basis: own-network',
-    '  reference: LAB-1',
-    '  validFrom: 2026-01-01',
-    '  validUntil: 2099-12-31',
-    '  contact: lab@openward.example',
-    '  optOut: https://openward.example/opt-out',
-    'defaults: { depth: sample }',
-    'targets:',
-    ...addressed.map(({ address, port }) => `  - { cidr: ${address}, ports: [${port}] }`),
-    ...buckets.map(({ place }) => `  - { bucket: "gs://${place.bucket}", endpoint: "http://${place.address}:${place.port}" }`),
-    'exclude:',
-    '  - { cidr: 127.9.200.0/24, reason: Never to be touched }',
-    'specialPurpose: [127.9.0.0/16]',
-    'rates: { global: 2000, perHost: 500, perNetwork: 2000, connectTimeout: 2s }',
-    'optOutFile: ./opt-out.txt',
-    '',
-  ].join('\n');
 }

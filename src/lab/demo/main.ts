@@ -2,102 +2,121 @@
  * `npm run demo`: the finding half of the acceptance case in one command. Lab up, scope check, scan, report,
  * search for planted values, lab down; writes demo/outcome.json and ends non-zero when a point differs.
  */
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { outcomeSchema } from '../../outcome.ts';
+import { type Outcome, outcomeSchema } from '../../outcome.ts';
 import { searchCanaries } from '../canary-search.ts';
 import { type Lab, startLab } from '../lab.ts';
-import { type Point, pointsOfDecoy, pointsOfStore } from './expectations.ts';
+import { watchObjections } from '../objections.ts';
+import { decoyCanaries } from '../world/decoys/decoy.ts';
+import { pointsOfDecoy } from './decoy-points.ts';
+import { type Point, pointsUnder } from './point.ts';
+import { openward, scanWithImage } from './run-openward.ts';
+import { showPoints } from './show-points.ts';
+import { pointsOfStore } from './store-points.ts';
 
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
+    lookalikes: { type: 'boolean', default: false },
     'require-real': { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
-const home = join(import.meta.dirname, '../../..');
 const out = join(process.cwd(), 'demo');
-const say = (line: string) => console.log(line);
+const data = join(out, 'data');
+const say = (line: string): void => console.log(line);
 
 await rm(out, { recursive: true, force: true });
-await mkdir(join(out, 'data'), { recursive: true });
+await mkdir(data, { recursive: true });
 say('Starting the lab: nine invented health stores among decoys, all data synthetic …');
-const lab = await startLab({ scale: values.full ? 'full' : 'everyday', log: (line) => say(`  ${line}`) });
+const lab = await startLab({
+  scale: values.full ? 'full' : 'everyday',
+  real: values.lookalikes ? 'never' : values['require-real'] ? 'require' : 'prefer',
+  ...(values.only === undefined ? {} : { only: values.only.split(',') }),
+  log: (line) => say(`  ${line}`),
+});
 try {
+  for (const line of lab.standIns) say(`  NOT REAL ${line}`);
   for (const line of lab.skipped) say(`  SKIPPED ${line}`);
   const points = await play(lab);
-  const real = [...new Set([...lab.stores.map(({ server }) => server.name)])];
   const complete = lab.skipped.length === 0;
-  if (!complete) say('Some servers could not be started on this machine; their points are missing, not passed.');
   const ok = points.every((point) => point.ok) && (complete || !values['require-real']);
-  await writeFile(
-    join(out, 'outcome.json'),
-    `${JSON.stringify({ ok, real, lookalike: [], skipped: lab.skipped, points }, undefined, 2)}\n`,
-  );
-  show(points);
+  const names = (real: boolean): string[] =>
+    [
+      ...new Set(
+        serversOf(lab)
+          .filter((each) => each.real === real)
+          .map(({ name }) => name),
+      ),
+    ].sort();
+  const outcome = { ok, real: names(true), lookalike: names(false), skipped: lab.skipped, points };
+  await writeFile(join(out, 'outcome.json'), `${JSON.stringify(outcome, undefined, 2)}\n`);
+  showPoints(points, say);
+  say(`\n${points.filter((point) => point.ok).length} of ${points.length} points as expected.`);
   say(
-    `\n${points.filter((point) => point.ok).length} of ${points.length} points as expected. See demo/report.html, demo/outcome.json and demo/scan.jsonl.`,
+    `Real: ${outcome.real.join(', ') || 'none'}. Look-alikes: ${outcome.lookalike.join(', ') || 'none'}. Traps and misbehaving servers are the lab's own.`,
   );
+  if (!complete) say('Some servers could not be started on this machine; their points are missing, not passed.');
+  say('See demo/outcome.json, demo/scan.jsonl and demo/report.html.');
   process.exitCode = ok ? 0 : 1;
 } finally {
   await lab.stop();
 }
-if (!values.keep) await rm(join(out, 'data'), { recursive: true, force: true });
+if (!values.keep) await rm(data, { recursive: true, force: true });
 process.exit();
 
 async function play(lab: Lab): Promise<Point[]> {
   const scanFile = join(out, 'scan.jsonl');
-  const common = ['--scope', lab.scopePath, '--data', join(out, 'data')];
+  const common = ['--scope', lab.scopePath, '--data', data];
   say('\nopenward scope check');
   await openward(['scope', 'check', ...common, '--format', 'table']);
   say('\nopenward scan');
-  const status = await openward(['scan', ...common, '--output', scanFile, '--format', 'jsonl']);
-  say(`(exit ${status}: 5 says that some targets were refused, here the excluded one and the one that opted out)`);
-  await openward(['ledger', 'verify', ...common, '--format', 'table']);
+  using objections = watchObjections(lab);
+  const { status, image } = await scanWithImage(['scan', ...common, '--output', scanFile, '--format', 'jsonl'], data);
+  say(`(exit ${status}: 5 says that some targets were refused, here the excluded one and those that opted out)`);
+  say('\nopenward report');
   await openward(['report', ...common, '--output', join(out, 'report.html')]);
-  const outcomes = (await readFile(scanFile, 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line) => outcomeSchema.parse(JSON.parse(line)));
-  const byTarget = new Map(outcomes.map((outcome) => [outcome.target, outcome]));
+  await openward(['ledger', 'verify', ...common, '--format', 'table']);
+  const outcomes = await readOutcomes(scanFile);
   const points: Point[] = [];
-  for (const store of lab.stores) points.push(...(await pointsOfStore(store, byTarget.get(store.target))));
-  for (const decoy of lab.decoys) points.push(...pointsOfDecoy(decoy, byTarget.get(decoy.target)));
-  points.push(await canaryPoint(lab));
+  for (const store of lab.stores) points.push(...(await pointsOfStore(store, outcomes.get(store.target))));
+  for (const each of lab.decoys) {
+    const objection = objections.all.find(({ decoy }) => decoy === each);
+    points.push(...pointsOfDecoy(each, outcomes.get(each.target), objection));
+  }
+  if (image.path === undefined) say(`SKIPPED the memory of the scan: ${image.why}`);
+  points.push(...(await secrecyPoints(lab, image.path !== undefined)));
+  // Hundreds of megabytes that nobody reads again.
+  if (image.path !== undefined) await rm(image.path, { force: true });
   return points;
 }
 
-async function canaryPoint(lab: Lab): Promise<Point> {
+async function readOutcomes(path: string): Promise<ReadonlyMap<string, Outcome>> {
+  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+  const outcomes = lines.map((line) => outcomeSchema.parse(JSON.parse(line)));
+  return new Map(outcomes.map((outcome) => [outcome.target, outcome]));
+}
+
+async function secrecyPoints(lab: Lab, withImage: boolean): Promise<Point[]> {
   const canaries = function* () {
     for (const { stock } of lab.stores) yield* stock.canaries();
+    yield* decoyCanaries();
   };
-  const { bytes, files, patterns, hits } = await searchCanaries([out], canaries());
+  const { bytes, files, patterns, hits } = await searchCanaries([out, lab.directory], canaries());
+  const places = `database, results, report${withImage ? ', memory of the scan' : ''}`;
   say(
-    `\nSearched ${files} files (${(bytes / 1e6).toFixed(0)} MB: database, results) for ${patterns} planted values: ${hits.length} found.`,
+    `\nSearched ${files} files (${(bytes / 1e6).toFixed(0)} MB: ${places}) for ${patterns} forms of planted values: ${hits.length} found.`,
   );
-  return {
-    id: 'secrecy/canaries',
-    case: 'secrecy',
-    what: 'planted values in anything that was written',
-    expected: '0',
-    found: String(hits.length),
-    ok: hits.length === 0,
-  };
+  for (const { path, offset, form } of hits.slice(0, 10)) say(`  ${path} at ${offset}, as ${form}`);
+  const { points, add } = pointsUnder('secrecy', 'secrecy');
+  add('planted values in anything that was written', '0', String(hits.length));
+  add('bytes that were searched', 'more than a million', String(bytes), bytes > 1_000_000);
+  return points;
 }
 
-function openward(args: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(home, 'bin/openward.js'), ...args], { stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
-}
-
-function show(points: readonly Point[]): void {
-  say('');
-  for (const point of points)
-    say(`${point.ok ? '  ok ' : 'DIFF '} ${point.case} · ${point.what}: expected ${point.expected}, found ${point.found}`);
+function serversOf(lab: Lab): readonly { readonly name: string; readonly real: boolean }[] {
+  return [...lab.stores.map(({ server }) => server), ...lab.decoys.flatMap(({ server }) => server ?? [])];
 }

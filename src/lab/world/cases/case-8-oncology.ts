@@ -3,6 +3,7 @@ import { eventDate, list } from '../people/person.ts';
 import { american, careWorker } from '../people/united-states.ts';
 import { at, randomFor } from '../random.ts';
 import { everyPerson, type Scale, type Stock, sized, table, type WorldCase } from './case.ts';
+import { exonCoverage, reportText } from './oncology-report.ts';
 
 const seed = 'case-8';
 
@@ -35,7 +36,7 @@ function stock(scale: Scale): Stock {
     persons: persons + staff,
     canaries: function* () {
       yield* everyPerson(persons, (n) => [person(n).streetWord, caseNumber(n)]);
-      for (let n = 0; n < staff; n += 1) yield careWorker(seed, n).npi;
+      yield* everyPerson(staff, (n) => [careWorker(seed, n).npi, careWorker(seed, n).phone]);
     },
     collections: [
       {
@@ -113,6 +114,8 @@ function stock(scale: Scale): Stock {
           protein_change: 'genetic-data',
           dbsnp_id: 'genetic-data',
           allele_fraction: 'genetic-data? lab-result?',
+          exon_coverage: 'genetic-data? lab-result?',
+          report_text: 'clinical-note? lab-result? genetic-data? cancer? diagnosis? symptom-complaint?',
           specimen: 'lab-result? genetic-data?',
           reported_on: 'care-event? lab-result? genetic-data?',
         },
@@ -126,6 +129,8 @@ function stock(scale: Scale): Stock {
             protein_change: protein,
             dbsnp_id: snp,
             allele_fraction: Number((0.02 + random.next() * 0.5).toFixed(3)),
+            exon_coverage: exonCoverage(seed, index),
+            report_text: reportText(seed, index),
             specimen: random.pick(['tumor tissue', 'plasma', 'bone marrow', 'whole blood']),
             reported_on: eventDate(random),
           };

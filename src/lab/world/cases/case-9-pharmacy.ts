@@ -17,6 +17,9 @@ Albuterol | 90 mcg inhaler | Inhale two puffs every four hours as needed | 1
 Sertraline | 50 mg tablet | Take one tablet by mouth every morning | 30
 Omeprazole | 20 mg capsule | Take one capsule by mouth before breakfast | 30
 `);
+const counseling = list(
+  'Patient counseled on taking the medicine with food,Patient reports mild dizziness in the morning,No interaction found with current therapy,Refill synchronised with other maintenance medicines,Patient asked about generic substitution,Directions repeated back correctly,Prior authorisation was requested from the plan,Patient advised to monitor blood pressure at home,Package insert handed over,Missed doses discussed and pill box recommended',
+);
 const plans = list('Prairie Health Plan,Lakeside Benefit Trust,Summit Rx Coverage,Cedar Mutual Health');
 
 /** About 800 persons in full; the everyday scale keeps a tenth, so that there is something to count. */
@@ -64,7 +67,7 @@ function stock(scale: Scale): Stock {
       },
       {
         name: 'prescriptions',
-        documents: sized(scale, 40_000, 25),
+        documents: sized(scale, 40_000, 10),
         persons,
         languages: ['en'],
         fields: {
@@ -79,6 +82,7 @@ function stock(scale: Scale): Stock {
           prescriber_npi: 'practitioner-details',
           written_on: 'care-event? medication?',
           image_url: 'person-image',
+          counseling_note: 'clinical-note? medication? symptom-complaint? diagnosis?',
         },
         document: (index) => {
           const random = randomFor(`${seed}/rx`, index);
@@ -95,12 +99,22 @@ function stock(scale: Scale): Stock {
             prescriber: `Dr. ${doctor.givenName} ${doctor.familyName}`,
             prescriber_npi: doctor.npi,
             written_on: eventDate(random),
+            counseling_note: counselingNote(index),
             image_url: `gs://${pictureBucket}/rx/${600_001 + index}.png`,
           };
         },
       },
     ],
   };
+}
+
+/** What the pharmacist wrote down, some hundred words, so that 40,000 prescriptions weigh about 81 MB. */
+function counselingNote(index: number): string {
+  const random = randomFor(`${seed}/note`, index);
+  return Array.from(
+    { length: random.int(52, 76) },
+    () => `${random.pick(counseling)} (${random.int(1, 28)}/${random.int(1, 12)}, line ${random.digits(4)}).`,
+  ).join(' ');
 }
 
 function pictures(scale: Scale): Stock {

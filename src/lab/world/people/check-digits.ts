@@ -51,7 +51,7 @@ export function sin(eight: string): string {
   return `${all.slice(0, 3)} ${all.slice(3, 6)} ${all.slice(6)}`;
 }
 
-/** British Columbia, personal health number: 9, eight digits, check; undefined where the sum has no digit. */
+/** British Columbia, personal health number: 9, eight digits, check; undefined for the remainders that definitions disagree about. */
 export function bcHealthNumber(eight: string): string | undefined {
   const rest = 11 - (weightedSum(eight, [2, 4, 8, 5, 10, 9, 7, 3]) % 11);
   return rest > 9 ? undefined : `9${eight}${rest}`;

@@ -1,0 +1,30 @@
+/**
+ * Decides which program stands for a place of the lab: the real one where this machine can start it,
+ * otherwise a look-alike that speaks the same protocol, and never silently: the reason is handed on.
+ */
+import { searchLookalike } from './lookalikes/elasticsearch.ts';
+import { bucketLookalike } from './lookalikes/google-cloud-storage.ts';
+import { mongoLookalike } from './lookalikes/mongodb.ts';
+import type { LabServer, ServerKind, StartOptions } from './server.ts';
+import { realServers } from './servers/index.ts';
+
+/** `require` starts no look-alike, `never` starts nothing else. */
+export type RealPolicy = 'prefer' | 'never' | 'require';
+
+const lookalikes: readonly ServerKind[] = [searchLookalike, mongoLookalike, bucketLookalike];
+
+export type Started =
+  | { readonly server: LabServer; readonly standsIn?: string }
+  /** Nothing could be started; why. */
+  | { readonly server: undefined; readonly why: string };
+
+/** `standsIn` is set when a look-alike was started, and says why the real program was not. */
+export async function startKind(id: string, options: StartOptions, policy: RealPolicy): Promise<Started> {
+  const real = realServers.find((kind) => kind.id === id);
+  if (real === undefined) return { server: undefined, why: `the lab knows no kind "${id}"` };
+  const missing = policy === 'never' ? 'look-alikes were asked for' : await real.missing();
+  if (missing === undefined) return { server: await real.start(options) };
+  const imitation = lookalikes.find(({ stands }) => stands === real.stands);
+  if (policy === 'require' || imitation === undefined) return { server: undefined, why: missing };
+  return { server: await imitation.start(options), standsIn: missing };
+}
