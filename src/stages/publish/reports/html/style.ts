@@ -56,7 +56,7 @@ p { margin: 0 0 12px; max-width: 76ch; }
 .card, .panel, article { background: var(--raised); border: 1px solid var(--line); border-radius: 10px; }
 .card { padding: 16px 18px; }
 .card dt { color: var(--soft); font-size: 13.5px; }
-.card dd { margin: 0; font-size: 29px; line-height: 1.2; font-weight: 680; letter-spacing: -.02em; }
+.card dd { margin: 0; font-size: 25px; line-height: 1.2; font-weight: 680; letter-spacing: -.02em; }
 .card dd.note { font-size: 13px; font-weight: 400; letter-spacing: 0; color: var(--soft); line-height: 1.4; margin-top: 3px; }
 .card.alert dd:first-of-type { color: var(--open); }
 .panel { padding: 20px 22px; }
