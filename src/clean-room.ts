@@ -3,16 +3,16 @@
  * that order, examines its targets and sends value-free outcomes to the coordinator. It prints nothing, writes
  * nothing to disk, and ends with its work or with its coordinator, whichever comes first.
  */
+import { randomInt } from 'node:crypto';
 import { AppError } from './errors.ts';
 import type { Outcome } from './outcome.ts';
 import { type ExamineMeans, examine } from './pipeline.ts';
 import { type FromRoom, type RoomOrder, type Tally, toRoomSchema } from './platform/room/messages.ts';
 import { createWires, type Wires } from './platform/wire/wires.ts';
 import { protocols } from './protocols/registry.generated.ts';
-import { createStoreClassifier } from './stages/classify/classify-store.ts';
+import { createClassifier } from './stages/classify/classifier.ts';
 import { orderedTargets } from './stages/discover/ordered-targets.ts';
 import { usualPorts } from './stages/discover/usual-ports.ts';
-import { unforeseeable } from './stages/probe/sample-store.ts';
 import { parseAddress } from './stages/scope/address.ts';
 import { type CompiledScope, compileScope, requireInForce } from './stages/scope/compile-scope.ts';
 import { limitDepth } from './stages/scope/limit-depth.ts';
@@ -133,7 +133,7 @@ async function answers(target: Target, wires: Wires, tally: Mutable<Tally>, post
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function examineMeans(order: RoomOrder, scope: CompiledScope, wires: Wires): (target: Target) => ExamineMeans {
-  const classifier = createStoreClassifier({ key: Buffer.from(order.maskingKey, 'hex'), random: unforeseeable });
+  const classifier = createClassifier({ key: Buffer.from(order.maskingKey, 'hex'), random: unforeseeable });
   return (target) => {
     const grant = scope.covering(target, addressOf(target), target.kind === 'socket' ? target.port : undefined)[0];
     return {
@@ -146,6 +146,11 @@ function examineMeans(order: RoomOrder, scope: CompiledScope, wires: Wires): (ta
       now: () => new Date(),
     };
   };
+}
+
+/** Uniform in [0, 1) from the kernel, for choices that a target must not be able to foresee. */
+function unforeseeable(): number {
+  return randomInt(2 ** 47) / 2 ** 47;
 }
 
 function addressOf(target: Target) {

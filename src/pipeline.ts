@@ -8,7 +8,8 @@
 import type { Outcome } from './outcome.ts';
 import type { CleanRoom, RoomEnd } from './platform/room/clean-room.ts';
 import type { Tally, Work } from './platform/room/messages.ts';
-import { classifyStore, type StoreClassifier } from './stages/classify/classify-store.ts';
+import type { Classifier } from './stages/classify/classifier.ts';
+import { classifyStore } from './stages/classify/classify-store.ts';
 import { identify, type ProbeMeans } from './stages/probe/identify.ts';
 import { outcomeOf } from './stages/probe/outcome-of.ts';
 import { sampleStore } from './stages/probe/sample-store.ts';
@@ -16,7 +17,7 @@ import type { Target } from './target.ts';
 
 /** What `examine` works with, inside the clean room. */
 export interface ExamineMeans extends ProbeMeans {
-  readonly classifier: StoreClassifier;
+  readonly classifier: Classifier;
   /** Most documents of a collection that are sampled. */
   readonly documents: number;
   readonly now: () => Date;
@@ -65,9 +66,8 @@ export async function scan(means: ScanMeans, events: ScanEvents, signal: AbortSi
 async function runChunk(chunk: Chunk, means: ScanMeans, events: ScanEvents, signal: AbortSignal): Promise<void> {
   const done = new Set(chunk.done);
   const broken = new Map<string, number>();
-  let work = chunk.work;
   for (;;) {
-    const end = await throughRoom(chunk, work, done, means, events, signal);
+    const end = await throughRoom(chunk, done, means, events, signal);
     if (end.is === 'failed') throw new RoomFailure(end.code, end.detail);
     if (end.is === 'done') {
       if (!end.stopped && !signal.aborted) await means.complete(chunk, end.tally);
@@ -75,7 +75,6 @@ async function runChunk(chunk: Chunk, means: ScanMeans, events: ScanEvents, sign
     }
     if (signal.aborted) return;
     await setAsideBreakers(end, chunk, done, broken, means, events);
-    work = chunk.work;
   }
 }
 
@@ -90,16 +89,9 @@ export class RoomFailure extends Error {
   }
 }
 
-async function throughRoom(
-  chunk: Chunk,
-  work: Work,
-  done: Set<string>,
-  means: ScanMeans,
-  events: ScanEvents,
-  signal: AbortSignal,
-): Promise<RoomEnd> {
+async function throughRoom(chunk: Chunk, done: Set<string>, means: ScanMeans, events: ScanEvents, signal: AbortSignal): Promise<RoomEnd> {
   let saving = Promise.resolve();
-  const room = means.openRoom(work, [...done], {
+  const room = means.openRoom(chunk.work, [...done], {
     onOutcomes: (outcomes) => {
       saving = saving.then(() => keep(chunk, outcomes, done, means, events));
       // A full disk or a lost database ends the room; the failure itself surfaces where `saving` is awaited.

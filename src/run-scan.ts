@@ -53,9 +53,8 @@ export interface RunMeans {
 
 /** Chunks of the whole scope: by name where it is small, by position where it is large. */
 export function planWork(plan: ScanPlan): ChunkWork[] {
-  const ports = usualPorts(protocols);
   if (plan.targets !== undefined) return [...inChunks(plan.targets)];
-  const space = targetSpace(plan.scope, ports, plan.seed);
+  const space = targetSpace(plan.scope, usualPorts(protocols), plan.seed);
   const named = space.named.map(formatTarget);
   if (space.size > LISTED_UP_TO) {
     const stretches: ChunkWork[] = [...inChunks(named)];

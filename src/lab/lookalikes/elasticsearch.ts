@@ -18,7 +18,7 @@ import {
 } from './search-answers.ts';
 import { search } from './search-query.ts';
 import { refusalIn, type SearchState } from './search-states.ts';
-import { openStand, type Stand } from './stand.ts';
+import { asLabServer, openStand, type Stand, withFacts } from './stand.ts';
 
 export interface SearchLookalikeOptions {
   readonly state?: SearchState;
@@ -57,7 +57,7 @@ export async function openSearchLookalike(options: SearchLookalikeOptions = {}):
     response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8' }).end(JSON.stringify(body));
   });
   const stand = await openStand(server, requests, options.address, options.port);
-  return Object.defineProperty({ ...stand, data, connections: 0 }, 'connections', { get: () => stand.connections, enumerable: true });
+  return withFacts(stand, { data });
 }
 
 /** The look-alike as a server of the lab, for machines that cannot start a real one. */
@@ -69,21 +69,14 @@ export const searchLookalike: ServerKind = {
   async start({ address, port, clusterName, secured }): Promise<LabServer> {
     const named = clusterName === undefined ? {} : { clusterName };
     const stand = await openSearchLookalike({ address, port, ...named, state: secured === true ? 'secured' : 'open' });
-    return {
+    return asLabServer(stand, {
       name: 'Look-alike of Elasticsearch 7.10.2',
-      real: false,
-      address: stand.address,
-      port: stand.port,
-      get connections() {
-        return stand.connections;
-      },
       load: async (dataset) => {
         for (const collection of dataset.collections) fill(stand.data, collection);
       },
       measure: async () =>
         [...stand.data].map(([name, { documents }]) => ({ name, documents: documents.length, bytes: sizeOf(documents) })),
-      close: stand.close,
-    };
+    });
   },
 };
 

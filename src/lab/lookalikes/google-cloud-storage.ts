@@ -5,7 +5,7 @@
 import http, { type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Dataset, LabServer, ServerKind } from '../server.ts';
-import { openStand, type Stand } from './stand.ts';
+import { asLabServer, openStand, type Stand, withFacts } from './stand.ts';
 
 export const bucketStates = [
   'open',
@@ -64,7 +64,7 @@ export async function openBucketLookalike(options: BucketLookalikeOptions = {}):
     answer(new URL(request.url ?? '/', 'http://lab.invalid'), request.headers.range, response, options.state ?? 'open', buckets);
   });
   const stand = await openStand(server, requests, options.address, options.port);
-  return Object.defineProperty({ ...stand, buckets, connections: 0 }, 'connections', { get: () => stand.connections, enumerable: true });
+  return withFacts(stand, { buckets });
 }
 
 /** The look-alike as a server of the lab, for machines that cannot start another. */
@@ -75,18 +75,11 @@ export const bucketLookalike: ServerKind = {
   missing: () => Promise.resolve(undefined),
   async start({ address, port, secured }): Promise<LabServer> {
     const stand = await openBucketLookalike({ address, port, state: secured === true ? 'private' : 'open' });
-    return {
+    return asLabServer(stand, {
       name: 'Look-alike of Google Cloud Storage',
-      real: false,
-      address: stand.address,
-      port: stand.port,
-      get connections() {
-        return stand.connections;
-      },
       load: async (dataset) => fill(stand.buckets, dataset),
       measure: async () => [...stand.buckets].map(([name, objects]) => ({ name, documents: objects.length, bytes: bytesOf(objects) })),
-      close: stand.close,
-    };
+    });
   },
 };
 

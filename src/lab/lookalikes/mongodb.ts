@@ -7,7 +7,7 @@ import tls from 'node:tls';
 import { type Document, deserialize, serialize } from 'bson';
 import type { Dataset, ServerKind } from '../server.ts';
 import { answerAs, type MongoData, type MongoState, sizeOf } from './mongodb-states.ts';
-import { openStand, type Stand } from './stand.ts';
+import { asLabServer, openStand, type Stand, withFacts } from './stand.ts';
 
 const HEADER = 16;
 const OP_REPLY = 1;
@@ -39,7 +39,7 @@ export async function openMongoLookalike(options: MongoLookalikeOptions = {}): P
   // A peer that does not speak TLS is dropped without a word.
   if (certificate !== undefined) server.on('tlsClientError', (_, socket) => socket.destroy());
   const stand = await openStand(server, requests, options.address, options.port);
-  return Object.defineProperty({ ...stand, data, connections: 0 }, 'connections', { get: () => stand.connections, enumerable: true });
+  return withFacts(stand, { data });
 }
 
 /** The look-alike as a server of the lab, for machines that cannot start a real one. */
@@ -50,14 +50,8 @@ export const mongoLookalike: ServerKind = {
   missing: () => Promise.resolve(undefined),
   async start({ address, port, secured }) {
     const stand = await openMongoLookalike({ address, port, state: secured === true ? 'secured' : 'open' });
-    return {
+    return asLabServer(stand, {
       name: 'Look-alike of MongoDB',
-      real: false,
-      address: stand.address,
-      port: stand.port,
-      get connections() {
-        return stand.connections;
-      },
       load: async (dataset) => {
         for (const collection of dataset.collections) fill(stand.data, collection);
       },
@@ -65,8 +59,7 @@ export const mongoLookalike: ServerKind = {
         [...stand.data.values()].flatMap((collections) =>
           [...collections].map(([name, documents]) => ({ name, documents: documents.length, bytes: sizeOf(documents) })),
         ),
-      close: stand.close,
-    };
+    });
   },
 };
 

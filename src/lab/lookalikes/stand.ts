@@ -4,6 +4,7 @@
  * the real program.
  */
 import type { AddressInfo, Server, Socket } from 'node:net';
+import type { LabServer } from '../server.ts';
 
 /** A server under test. `requests` has one line for each request or command, in order. */
 export interface Stand {
@@ -14,6 +15,25 @@ export interface Stand {
   /** `GET /path?query` for HTTP, the command's name for others. */
   readonly requests: readonly string[];
   close(): Promise<void>;
+}
+
+/** The stand with facts of its own beside; the count stays live, which a plain copy would freeze. */
+export function withFacts<T extends object>(stand: Stand, facts: T): Stand & T {
+  return Object.defineProperty({ ...stand, ...facts, connections: 0 }, 'connections', { get: () => stand.connections, enumerable: true });
+}
+
+/** A stand as a server of the lab. */
+export function asLabServer(stand: Stand, facts: Pick<LabServer, 'name' | 'load' | 'measure'>): LabServer {
+  return {
+    ...facts,
+    real: false,
+    address: stand.address,
+    port: stand.port,
+    get connections() {
+      return stand.connections;
+    },
+    close: stand.close,
+  };
 }
 
 /** Listens on loopback and keeps the sockets, so that `close` ends at once whatever the peers do. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { Ephemeral } from '../../ephemeral.ts';
 import type { SampledStore } from '../probe/sample-store.ts';
-import { classifyStore, createStoreClassifier } from './classify-store.ts';
+import { createClassifier } from './classifier.ts';
+import { classifyStore } from './classify-store.ts';
 
-const classifier = createStoreClassifier({ key: new Uint8Array(32).fill(1), random: () => 0.6 });
+const classifier = createClassifier({ key: new Uint8Array(32).fill(1), random: () => 0.6 });
 
 function sampledStore(documents: readonly object[], count = 1): SampledStore {
   const collections = Array.from({ length: count }, (_, at) => ({

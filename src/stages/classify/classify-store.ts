@@ -5,16 +5,12 @@
 import type { DeclaredField, FlagSignal, Omission, RawCollection } from '../../protocols/protocol.ts';
 import type { Inventory } from '../probe/outcome-of.ts';
 import type { SampledCollection, SampledStore } from '../probe/sample-store.ts';
-import { type ClassifiedCollection, type Classifier, createClassifier } from './classifier.ts';
-
-export type StoreClassifier = Classifier;
+import type { ClassifiedCollection, Classifier } from './classifier.ts';
 
 /** Collections whose declared fields are read, as many as an outcome lists. */
 const MOST_READ = 1000;
 
-export const createStoreClassifier: typeof createClassifier = createClassifier;
-
-export async function classifyStore(sampled: SampledStore, classifier: StoreClassifier): Promise<Inventory | undefined> {
+export async function classifyStore(sampled: SampledStore, classifier: Classifier): Promise<Inventory | undefined> {
   const { store } = sampled;
   if (store === undefined) return undefined;
   try {
@@ -39,7 +35,7 @@ export async function classifyStore(sampled: SampledStore, classifier: StoreClas
 }
 
 /** Beyond the cap only size and masked name are told: a store of a hundred thousand indices must not cost hours. */
-function classifyOne(sampled: SampledCollection, classifier: StoreClassifier, withFields: boolean): Promise<ClassifiedCollection> {
+function classifyOne(sampled: SampledCollection, classifier: Classifier, withFields: boolean): Promise<ClassifiedCollection> {
   const { collection, documents } = sampled;
   return classifier.collection({
     rawName: collection.name.read((name) => name),

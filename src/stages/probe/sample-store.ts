@@ -2,7 +2,6 @@
  * Takes the bounded sample of an open store: for each planned collection some documents, spread over it. Below
  * depth `sample`, and for every verdict but open ones, it takes nothing and says so.
  */
-import { randomInt } from 'node:crypto';
 import type { Ephemeral } from '../../ephemeral.ts';
 import type { Omission, RawCollection, RawStore } from '../../protocols/protocol.ts';
 import type { Identified } from './identify.ts';
@@ -66,9 +65,4 @@ function mergeOmissions(omissions: readonly Omission[]): Omission[] {
     merged.set(key, earlier === undefined ? omission : { ...earlier, count: (earlier.count ?? 1) + (omission.count ?? 1) });
   }
   return [...merged.values()];
-}
-
-/** Uniform in [0, 1) from the kernel, for choices that a target must not be able to foresee. */
-export function unforeseeable(): number {
-  return randomInt(2 ** 47) / 2 ** 47;
 }

@@ -11,8 +11,8 @@ import { indexOptOuts, noOptOuts, type OptOut, type OptOuts, readOptOuts } from 
 const LOOK_EVERY_MS = 50;
 
 export interface WatchedOptOuts extends OptOuts {
-  /** Looks at the file now; true when the list has changed since the last look. */
-  refresh(): boolean;
+  /** Looks at the file now; `list` is another array when what it holds has changed. */
+  refresh(): void;
   /** Lines that could not be read at the last look. */
   problems(): readonly Problem[];
 }
@@ -25,24 +25,23 @@ export function watchOptOuts(path: string, now: () => number): WatchedOptOuts {
   let stamp = 'missing';
   let lookedAt = Number.NEGATIVE_INFINITY;
 
-  function refresh(): boolean {
+  function refresh(): void {
     lookedAt = now();
     const found = stampOf(path);
-    if (found === stamp) return false;
+    if (found === stamp) return;
     stamp = found;
-    if (found === 'missing') return false;
+    if (found === 'missing') return;
     const text = found === 'unreadable' ? undefined : readText(path);
     if (text === undefined) {
       list = refuseAll;
       // Looked at again at the next question, since permissions change without a trace.
       stamp = 'unreadable';
-      return true;
+      return;
     }
     const read = readOptOuts(text);
     problems = read.problems;
     for (const entry of read.optOuts.list()) held.set(entry.name, entry);
     list = indexOptOuts([...held.values()]);
-    return true;
   }
 
   refresh();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outcomeSchema } from '../../outcome.ts';
 import { openTerminal } from './run-cli.fixture.ts';
-import { scopeText } from './scope-text.fixture.ts';
+import { loopbackScopeText } from './scope-text.fixture.ts';
 
 /** A server that never answers, whose owner objects as soon as somebody connects. */
 const terminal = openTerminal();
@@ -23,11 +23,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
-  const text = scopeText
-    .replaceAll('192.0.2.0/24', '127.0.0.0/24')
-    .replace('192.0.2.64/26', '127.0.0.64/26')
-    .replace('192.0.2.77', '127.0.0.77');
-  scope = terminal.file('loopback.yaml', `${text.replace('ports: [9200, 27017]', `ports: [${port}]`)}optOutFile: ./objections.txt\n`);
+  scope = terminal.file('loopback.yaml', `${loopbackScopeText(port)}optOutFile: ./objections.txt\n`);
 });
 
 afterAll(async () => {

@@ -21,3 +21,12 @@ exclude:
     reason: Life support
 specialPurpose: [192.0.2.0/24]
 `;
+
+/** The same scope over loopback, with one port, for tests that start a server. */
+export function loopbackScopeText(port: number): string {
+  return scopeText
+    .replaceAll('192.0.2.0/24', '127.0.0.0/24')
+    .replace('192.0.2.64/26', '127.0.0.64/26')
+    .replace('192.0.2.77', '127.0.0.77')
+    .replace('ports: [9200, 27017]', `ports: [${port}]`);
+}
