@@ -3,8 +3,8 @@
  * where counting is refused, only names and sizes are public; where it could not be asked, nothing is concluded.
  */
 import type { Verdict } from '../protocol.ts';
-import type { IndexRow } from './listing.ts';
-import type { Reading } from './reading.ts';
+import type { IndexRow } from './indices/listing.ts';
+import type { Reading } from './indices/reading.ts';
 
 export interface Judged {
   readonly verdict: Extract<Verdict, 'open-data' | 'open-empty' | 'metadata-only' | 'throttled' | 'unknown'>;

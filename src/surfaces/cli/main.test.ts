@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTerminal } from './run-cli.fixture.ts';
-import { scopeText } from './scope-text.fixture.ts';
+import { scopeText } from './scope/scope-text.fixture.ts';
 
 const terminal = openTerminal();
 const scope = terminal.file('scope.yaml', scopeText);

@@ -7,9 +7,9 @@ import { AppError } from '../../errors.ts';
 import { openLog } from '../../platform/observe/log.ts';
 import type { ExitStatus } from './command.ts';
 import { readSettingsFiles } from './config-files.ts';
-import { showFailure } from './failure.ts';
-import { watchInterrupts } from './interrupt.ts';
 import { type Parsed, parseCommandLine } from './parse.ts';
+import { showFailure } from './terminal/failure.ts';
+import { watchInterrupts } from './terminal/interrupt.ts';
 import { openStreams, type Streams } from './terminal/streams.ts';
 import { productVersion } from './version.ts';
 

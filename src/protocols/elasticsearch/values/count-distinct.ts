@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Wire } from '../../../platform/wire/contract.ts';
 import type { DeclaredField, RawCollection } from '../../protocol.ts';
 import { ask, isIndexName, searchPath } from '../ask.ts';
-import { requestsLeft } from '../inventory.ts';
+import { requestsLeft } from '../indices/inventory.ts';
 
 const COUNT_BYTES = 50_000;
 /** Highest precision that a cluster allows: exact or nearly so up to 40,000 distinct values. */

@@ -8,7 +8,7 @@ import type { Wire } from '../../../platform/wire/contract.ts';
 import { failureReason } from '../../failure-verdict.ts';
 import type { Omission, RawCollection, Sampled, SamplePlan } from '../../protocol.ts';
 import { ask, isIndexName, searchPath } from '../ask.ts';
-import { requestsLeft } from '../inventory.ts';
+import { requestsLeft } from '../indices/inventory.ts';
 
 const SAMPLE_BYTES = 1_500_000;
 const MOST_DOCUMENTS = 1000;

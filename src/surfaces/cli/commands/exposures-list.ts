@@ -5,10 +5,10 @@ import type { Records } from '../../../platform/store/open-records.ts';
 import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
 import { figure, personsText, size } from '../../../stages/publish/figures.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
+import { findRun } from '../exposures/report-input.ts';
 import { withBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
-import { findRun } from '../report-input.ts';
-import { paintVerdict } from '../verdict-paint.ts';
+import { paintVerdict } from '../output/verdict-paint.ts';
 
 const PAGE = 500;
 

@@ -4,10 +4,10 @@ import type { Outcome } from '../../../outcome.ts';
 import type { Episode, Exposure } from '../../../platform/store/exposure-books.ts';
 import type { Records } from '../../../platform/store/open-records.ts';
 import type { CommandRun } from '../command.ts';
-import { exposurePage } from '../exposure-page.ts';
+import { exposurePage } from '../exposures/exposure-page.ts';
+import { findRun } from '../exposures/report-input.ts';
 import { withBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
-import { findRun } from '../report-input.ts';
 
 export interface ShownExposure extends Exposure {
   readonly history: readonly Episode[];

@@ -4,9 +4,9 @@ import { AppError } from '../../../errors.ts';
 import type { ReportFormat } from '../../../stages/publish/report-format.ts';
 import { loadReportFormat, reportFormatIds } from '../../../stages/publish/report-formats.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
+import { gatherReport } from '../exposures/report-input.ts';
 import { withBooks } from '../open-books.ts';
 import { openOutput } from '../output/results.ts';
-import { gatherReport } from '../report-input.ts';
 import { productVersion } from '../version.ts';
 
 export const run: CommandRun = async (context) => {

@@ -4,8 +4,8 @@ import type { Outcome } from '../../../outcome.ts';
 import { verdicts } from '../../../protocols/protocol.ts';
 import type { CommandRun } from '../command.ts';
 import { withBooks } from '../open-books.ts';
-import { outcomeShape } from '../outcome-table.ts';
 import { openResults } from '../output/results.ts';
+import { outcomeShape } from '../run/outcome-table.ts';
 
 export const run: CommandRun = async (context) =>
   withBooks<0>(context, async (records) => {

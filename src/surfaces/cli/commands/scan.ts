@@ -6,12 +6,12 @@ import { randomInt } from 'node:crypto';
 import { createRun, type ScanPlan } from '../../../run-scan.ts';
 import { requireInForce } from '../../../stages/scope/compile-scope.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
-import { showPlan } from '../dry-run.ts';
-import { givenTargets } from '../given-targets.ts';
 import { withBooks } from '../open-books.ts';
-import { type ReadScope, readScope } from '../read-scope.ts';
-import { resumeRun } from '../resume-run.ts';
-import { runToTheEnd } from '../run-command.ts';
+import { showPlan } from '../run/dry-run.ts';
+import { givenTargets } from '../run/given-targets.ts';
+import { resumeRun } from '../run/resume-run.ts';
+import { runToTheEnd } from '../run/run-command.ts';
+import { type ReadScope, readScope } from '../scope/read-scope.ts';
 
 const DOCUMENTS = 60;
 

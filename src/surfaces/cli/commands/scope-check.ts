@@ -5,8 +5,8 @@
 import { requireInForce } from '../../../stages/scope/compile-scope.ts';
 import type { CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';
-import { readScope } from '../read-scope.ts';
-import { type ScopeSummary, scopePage, summariseScope } from '../scope-summary.ts';
+import { readScope } from '../scope/read-scope.ts';
+import { type ScopeSummary, scopePage, summariseScope } from '../scope/scope-summary.ts';
 
 export const run: CommandRun = async (context) => {
   const read = readScope(context, context.args[0]);

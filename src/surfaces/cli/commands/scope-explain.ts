@@ -3,7 +3,7 @@ import { type Explanation, explainTarget } from '../../../stages/scope/explain-t
 import type { CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';
 import { renderTable } from '../output/table.ts';
-import { readScope } from '../read-scope.ts';
+import { readScope } from '../scope/read-scope.ts';
 import type { Colours } from '../terminal/streams.ts';
 
 const REFUSED = 4;

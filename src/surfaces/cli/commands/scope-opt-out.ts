@@ -9,7 +9,7 @@ import { readOptOutSelector, readOptOuts } from '../../../stages/scope/opt-outs.
 import { formatSelector } from '../../../stages/scope/selector.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';
-import { ownOptOutFile, readScope } from '../read-scope.ts';
+import { ownOptOutFile, readScope } from '../scope/read-scope.ts';
 
 interface Row {
   readonly entry: string;

@@ -5,7 +5,7 @@ import { loadSigningKey } from '../../../platform/keys/key-files.ts';
 import { parseScope } from '../../../stages/scope/parse-scope.ts';
 import { formatSignature, signScope } from '../../../stages/scope/signature.ts';
 import type { CommandRun } from '../command.ts';
-import { readScopeText, scopePath } from '../read-scope.ts';
+import { readScopeText, scopePath } from '../scope/read-scope.ts';
 
 export const run: CommandRun = async (context) => {
   const path = scopePath(context, context.args[0]);

@@ -2,7 +2,7 @@
 import { AppError } from '../../../errors.ts';
 import type { CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';
-import { readScope } from '../read-scope.ts';
+import { readScope } from '../scope/read-scope.ts';
 
 interface Row {
   readonly scope: string;

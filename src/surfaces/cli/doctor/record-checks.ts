@@ -7,7 +7,7 @@ import { measureCoverage } from '../../../stages/scope/coverage.ts';
 import type { CommandContext } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
 import { withBooks } from '../open-books.ts';
-import { readScope } from '../read-scope.ts';
+import { readScope } from '../scope/read-scope.ts';
 import { bad, type Check, type Finding, good, note } from './check.ts';
 
 const LEAST_DISK = 500_000_000;

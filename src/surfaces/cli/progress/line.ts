@@ -2,9 +2,9 @@
 import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
 import { figure } from '../../../stages/publish/figures.ts';
 import { verdictWords } from '../../../stages/publish/verdict-words.ts';
+import { paintVerdict } from '../output/verdict-paint.ts';
 import { displayWidth } from '../terminal/printable.ts';
 import type { Colours } from '../terminal/streams.ts';
-import { paintVerdict } from '../verdict-paint.ts';
 import type { ProgressState } from './state.ts';
 
 const BAR = 18;

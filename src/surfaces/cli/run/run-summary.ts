@@ -1,13 +1,13 @@
 /** The closing words of a run on standard error: verdicts, what lies open, and what was not looked at. */
-import type { Outcome } from '../../outcome.ts';
-import { type Verdict, verdicts } from '../../protocols/protocol.ts';
-import { counted, duration, figure, personsText, size } from '../../stages/publish/figures.ts';
-import type { RunFacts } from '../../stages/publish/report-format.ts';
-import { omissionsOf, totalsOf } from '../../stages/publish/totals.ts';
-import { isExposure, verdictWords } from '../../stages/publish/verdict-words.ts';
-import { printable } from './terminal/printable.ts';
-import type { Colours } from './terminal/streams.ts';
-import { paintVerdict } from './verdict-paint.ts';
+import type { Outcome } from '../../../outcome.ts';
+import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
+import { counted, duration, figure, personsText, size } from '../../../stages/publish/figures.ts';
+import type { RunFacts } from '../../../stages/publish/report-format.ts';
+import { omissionsOf, totalsOf } from '../../../stages/publish/totals.ts';
+import { isExposure, verdictWords } from '../../../stages/publish/verdict-words.ts';
+import { paintVerdict } from '../output/verdict-paint.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Colours } from '../terminal/streams.ts';
 
 const MOST_OMISSIONS = 5;
 

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
-import { reportFixture } from '../../stages/publish/report.fixture.ts';
+import { reportFixture } from '../../../stages/publish/report.fixture.ts';
 import { RunSummary } from './run-summary.ts';
 
 const colours = picocolors.createColors(false);

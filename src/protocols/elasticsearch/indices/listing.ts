@@ -3,9 +3,9 @@
  * a list that is cut at the byte ceiling still counts for what came through.
  */
 import { z } from 'zod';
-import type { Wire, WireFailure } from '../../platform/wire/contract.ts';
-import { type Asked, ask } from './ask.ts';
-import { type Banner, isAtLeast } from './banner.ts';
+import type { Wire, WireFailure } from '../../../platform/wire/contract.ts';
+import { type Asked, ask } from '../ask.ts';
+import { type Banner, isAtLeast } from '../cluster/banner.ts';
 import { scanRows } from './row-scanner.ts';
 
 export interface IndexRow {

@@ -6,11 +6,11 @@
  * pull request 7185 (ask for nonsense before believing a yes).
  */
 import { z } from 'zod';
-import type { Wire } from '../../platform/wire/contract.ts';
-import type { Evidence, FlagSignal } from '../protocol.ts';
-import { ask } from './ask.ts';
+import type { Wire } from '../../../platform/wire/contract.ts';
+import type { Evidence, FlagSignal } from '../../protocol.ts';
+import { ask } from '../ask.ts';
+import { askOptional } from '../indices/listing.ts';
 import type { Banner } from './banner.ts';
-import { askOptional } from './listing.ts';
 
 const TRAP_NODE_ID = 'x1JG6g9PRHy6ClCOO2-C4g';
 const TRAP_NODE_NAMES: ReadonlySet<string> = new Set(['green goblin']);

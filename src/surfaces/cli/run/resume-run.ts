@@ -2,9 +2,9 @@
  * Goes on with a run that was interrupted. Scope and targets lie in the books; the scope must still be in
  * force, and its opt-outs are read anew by the clean room.
  */
-import { AppError } from '../../errors.ts';
-import type { CommandContext, ExitStatus } from './command.ts';
-import { withBooks } from './open-books.ts';
+import { AppError } from '../../../errors.ts';
+import type { CommandContext, ExitStatus } from '../command.ts';
+import { withBooks } from '../open-books.ts';
 import { runToTheEnd } from './run-command.ts';
 
 /** @param named id of the run, or `last` for the newest that waits */

@@ -3,11 +3,11 @@
  * else? A banner proves identity and nothing more; whether anything is open is for the listing to say.
  */
 import { z } from 'zod';
-import type { TlsEvidence, Wire } from '../../platform/wire/contract.ts';
-import { sawInstead, unreachedBy } from '../failure-verdict.ts';
-import type { Evidence, Probed } from '../protocol.ts';
-import { type Asked, ask } from './ask.ts';
-import { answered, refusalOf } from './refusal.ts';
+import type { TlsEvidence, Wire } from '../../../platform/wire/contract.ts';
+import { sawInstead, unreachedBy } from '../../failure-verdict.ts';
+import type { Evidence, Probed } from '../../protocol.ts';
+import { type Asked, ask } from '../ask.ts';
+import { answered, refusalOf } from '../refusal.ts';
 
 export interface Banner {
   readonly product: string;

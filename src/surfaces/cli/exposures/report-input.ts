@@ -1,14 +1,14 @@
 /** Gathers from the books what a report is made of: the run, its scope as it was, and every outcome. */
-import { AppError } from '../../errors.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Records } from '../../platform/store/open-records.ts';
-import type { RunView } from '../../platform/store/run-view.ts';
-import { type RunSpace, spaceSchema } from '../../run-scan.ts';
-import type { ReportInput } from '../../stages/publish/report-format.ts';
-import { compileScope } from '../../stages/scope/compile-scope.ts';
-import type { Grant } from '../../stages/scope/matching/rules.ts';
-import { parseScope } from '../../stages/scope/parse-scope.ts';
-import { formatPorts } from '../../stages/scope/port-list.ts';
+import { AppError } from '../../../errors.ts';
+import type { Outcome } from '../../../outcome.ts';
+import type { Records } from '../../../platform/store/open-records.ts';
+import type { RunView } from '../../../platform/store/run-view.ts';
+import { type RunSpace, spaceSchema } from '../../../run-scan.ts';
+import type { ReportInput } from '../../../stages/publish/report-format.ts';
+import { compileScope } from '../../../stages/scope/compile-scope.ts';
+import type { Grant } from '../../../stages/scope/matching/rules.ts';
+import { parseScope } from '../../../stages/scope/parse-scope.ts';
+import { formatPorts } from '../../../stages/scope/port-list.ts';
 
 export async function gatherReport(records: Records, named: string | undefined, version: string): Promise<ReportInput> {
   const view = await findRun(records, named);

@@ -1,8 +1,8 @@
 /** How outcomes look on a terminal: one line each, closed and filtered ones left to the summary. */
-import type { Outcome } from '../../outcome.ts';
-import { figure, personsText, size } from '../../stages/publish/figures.ts';
-import type { ResultShape } from './output/results.ts';
-import { paintVerdict } from './verdict-paint.ts';
+import type { Outcome } from '../../../outcome.ts';
+import { figure, personsText, size } from '../../../stages/publish/figures.ts';
+import type { ResultShape } from '../output/results.ts';
+import { paintVerdict } from '../output/verdict-paint.ts';
 
 const QUIET: ReadonlySet<string> = new Set(['closed', 'filtered']);
 

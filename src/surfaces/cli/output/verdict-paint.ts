@@ -1,7 +1,7 @@
 /** Verdicts in colour on a terminal; the word itself always stands there too. */
-import type { Verdict } from '../../protocols/protocol.ts';
-import { verdictWords } from '../../stages/publish/verdict-words.ts';
-import type { Colours } from './terminal/streams.ts';
+import type { Verdict } from '../../../protocols/protocol.ts';
+import { verdictWords } from '../../../stages/publish/verdict-words.ts';
+import type { Colours } from '../terminal/streams.ts';
 
 export function paintVerdict(shown: string, verdict: Verdict, colours: Colours): string {
   switch (verdictWords[verdict].tone) {

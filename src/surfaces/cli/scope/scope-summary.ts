@@ -1,16 +1,16 @@
 /** What `scope check` and a dry run say of a scope: as data for machines, as a page for people. */
-import type { Protocol } from '../../protocols/protocol.ts';
-import { usualPorts } from '../../stages/discover/usual-ports.ts';
-import { figure } from '../../stages/publish/figures.ts';
-import { measureCoverage } from '../../stages/scope/coverage.ts';
-import { formatPorts } from '../../stages/scope/port-list.ts';
-import { protocolsInUse } from '../../stages/scope/protocols-in-use.ts';
-import { type ScopeWarning, warnAbout } from '../../stages/scope/scope-warnings.ts';
-import { formatSelector } from '../../stages/scope/selector.ts';
-import { renderTable } from './output/table.ts';
+import type { Protocol } from '../../../protocols/protocol.ts';
+import { usualPorts } from '../../../stages/discover/usual-ports.ts';
+import { figure } from '../../../stages/publish/figures.ts';
+import { measureCoverage } from '../../../stages/scope/coverage.ts';
+import { formatPorts } from '../../../stages/scope/port-list.ts';
+import { protocolsInUse } from '../../../stages/scope/protocols-in-use.ts';
+import { type ScopeWarning, warnAbout } from '../../../stages/scope/scope-warnings.ts';
+import { formatSelector } from '../../../stages/scope/selector.ts';
+import { renderTable } from '../output/table.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Colours } from '../terminal/streams.ts';
 import type { ReadScope } from './read-scope.ts';
-import { printable } from './terminal/printable.ts';
-import type { Colours } from './terminal/streams.ts';
 
 export interface ScopeSummary {
   readonly file: string;

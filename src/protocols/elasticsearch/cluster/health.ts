@@ -3,10 +3,10 @@
  * fit its list of indices is not what it claims to be.
  */
 import { z } from 'zod';
-import type { Wire } from '../../platform/wire/contract.ts';
-import type { Evidence, FlagSignal, Omission } from '../protocol.ts';
+import type { Wire } from '../../../platform/wire/contract.ts';
+import type { Evidence, FlagSignal, Omission } from '../../protocol.ts';
+import { askOptional, type IndexRow } from '../indices/listing.ts';
 import { tell } from './canary.ts';
-import { askOptional, type IndexRow } from './listing.ts';
 
 const HEALTH_BYTES = 20_000;
 const healthSchema = z.object({

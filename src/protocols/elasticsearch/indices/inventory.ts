@@ -3,11 +3,11 @@
  * cluster's own indices are counted apart, closed ones are named as not looked at. Aliases are other names of what is
  * listed already and are not asked for.
  */
-import { Ephemeral } from '../../ephemeral.ts';
-import type { Wire } from '../../platform/wire/contract.ts';
-import type { DeclaredField, Omission, RawCollection } from '../protocol.ts';
-import type { CollectionShape } from '../ransom-signals.ts';
-import { isIndexName } from './ask.ts';
+import { Ephemeral } from '../../../ephemeral.ts';
+import type { Wire } from '../../../platform/wire/contract.ts';
+import type { DeclaredField, Omission, RawCollection } from '../../protocol.ts';
+import type { CollectionShape } from '../../ransom-signals.ts';
+import { isIndexName } from '../ask.ts';
 import type { IndexRow } from './listing.ts';
 import { readMapping } from './mappings.ts';
 import { countIndex } from './reading.ts';

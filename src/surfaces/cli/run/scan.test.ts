@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outcomeSchema } from '../../outcome.ts';
-import { openTerminal } from './run-cli.fixture.ts';
-import { loopbackScopeText } from './scope-text.fixture.ts';
+import { outcomeSchema } from '../../../outcome.ts';
+import { openTerminal } from '../run-cli.fixture.ts';
+import { loopbackScopeText } from '../scope/scope-text.fixture.ts';
 
 /** A scope over loopback; a server that hangs up on everyone stands for "something else". */
 const terminal = openTerminal();

@@ -1,9 +1,9 @@
 /** What a scan would do, target by target, without sending anything; large spaces are told in one line. */
-import { planWork, type ScanPlan } from '../../run-scan.ts';
-import { figure } from '../../stages/publish/figures.ts';
-import { explainTarget } from '../../stages/scope/explain-target.ts';
-import type { CommandContext } from './command.ts';
-import { openResults } from './output/results.ts';
+import { planWork, type ScanPlan } from '../../../run-scan.ts';
+import { figure } from '../../../stages/publish/figures.ts';
+import { explainTarget } from '../../../stages/scope/explain-target.ts';
+import type { CommandContext } from '../command.ts';
+import { openResults } from '../output/results.ts';
 
 interface Row {
   readonly dryRun: true;

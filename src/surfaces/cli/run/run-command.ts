@@ -2,20 +2,20 @@
  * Carries one run out for the terminal: results as they come, progress beside them, a summary at the end, and
  * the exit status that follows. `scan` and `runs resume` share it.
  */
-import { AppError, errorCatalogue } from '../../errors.ts';
-import type { Outcome } from '../../outcome.ts';
-import { RoomFailure } from '../../pipeline.ts';
-import { createJobs } from '../../platform/jobs/chunk-jobs.ts';
-import type { Records } from '../../platform/store/open-records.ts';
-import { type Verdict, verdicts } from '../../protocols/protocol.ts';
-import { carryOut, type RunEnd } from '../../run-scan.ts';
-import type { CommandContext, ExitStatus } from './command.ts';
-import { errorCodes } from './help/exit-codes.ts';
+import { AppError, errorCatalogue } from '../../../errors.ts';
+import type { Outcome } from '../../../outcome.ts';
+import { RoomFailure } from '../../../pipeline.ts';
+import { createJobs } from '../../../platform/jobs/chunk-jobs.ts';
+import type { Records } from '../../../platform/store/open-records.ts';
+import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
+import { carryOut, type RunEnd } from '../../../run-scan.ts';
+import type { CommandContext, ExitStatus } from '../command.ts';
+import { errorCodes } from '../help/exit-codes.ts';
+import { openResults, type Results } from '../output/results.ts';
+import { type ScanProgress, scanProgress } from '../progress/scan-progress.ts';
+import { productVersion } from '../version.ts';
 import { outcomeShape } from './outcome-table.ts';
-import { openResults, type Results } from './output/results.ts';
-import { type ScanProgress, scanProgress } from './progress/scan-progress.ts';
 import { RunSummary } from './run-summary.ts';
-import { productVersion } from './version.ts';
 
 const IN_FLIGHT = 256;
 
@@ -81,7 +81,7 @@ async function carry(
   const means = {
     records,
     jobs,
-    room: new URL(import.meta.url.endsWith('.ts') ? '../../clean-room.ts' : '../../clean-room.js', import.meta.url),
+    room: new URL(import.meta.url.endsWith('.ts') ? '../../../clean-room.ts' : '../../../clean-room.js', import.meta.url),
     version: productVersion(),
     inFlight: context.settings.whole('concurrency') ?? IN_FLIGHT,
   };

@@ -3,10 +3,10 @@
  * privilege as searching it. A list alone proves only that names and sizes are public.
  */
 import { z } from 'zod';
-import type { Wire, WireFailure } from '../../platform/wire/contract.ts';
-import { failureReason } from '../failure-verdict.ts';
-import { ask } from './ask.ts';
-import { refusalOf } from './refusal.ts';
+import type { Wire, WireFailure } from '../../../platform/wire/contract.ts';
+import { failureReason } from '../../failure-verdict.ts';
+import { ask } from '../ask.ts';
+import { refusalOf } from '../refusal.ts';
 
 export type Reading =
   /** `part` where the cluster counted what this caller may read, and refused the largest index. */

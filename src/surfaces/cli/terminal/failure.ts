@@ -2,10 +2,10 @@
  * Shows an error the one way that the terminal shows errors: what failed, its code and exit status, every
  * problem of a file, what to do next. A stack is shown at -vv alone.
  */
-import { AppError, errorCatalogue } from '../../errors.ts';
-import type { ExitStatus } from './command.ts';
-import { displayWidth, printable } from './terminal/printable.ts';
-import type { Sink } from './terminal/streams.ts';
+import { AppError, errorCatalogue } from '../../../errors.ts';
+import type { ExitStatus } from '../command.ts';
+import { displayWidth, printable } from './printable.ts';
+import type { Sink } from './streams.ts';
 
 const MOST_PROBLEMS = 20;
 

@@ -4,10 +4,10 @@
  * before it may refuse writes, and to find out one would have to write.
  */
 import { z } from 'zod';
-import type { Wire } from '../../platform/wire/contract.ts';
-import type { Evidence } from '../protocol.ts';
+import type { Wire } from '../../../platform/wire/contract.ts';
+import type { Evidence } from '../../protocol.ts';
+import { askOptional } from '../indices/listing.ts';
 import type { Banner } from './banner.ts';
-import { askOptional } from './listing.ts';
 
 export interface Privileges {
   readonly mayWrite: boolean;

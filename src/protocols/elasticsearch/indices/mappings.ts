@@ -3,8 +3,8 @@
  * stands between `mappings` and `properties`; multi-fields are kept, since counting needs the exact one.
  */
 import { z } from 'zod';
-import type { Wire } from '../../platform/wire/contract.ts';
-import type { DeclaredField } from '../protocol.ts';
+import type { Wire } from '../../../platform/wire/contract.ts';
+import type { DeclaredField } from '../../protocol.ts';
 import { askOptional } from './listing.ts';
 
 const MAPPING_BYTES = 400_000;

@@ -1,12 +1,12 @@
 /** One exposure on a terminal: verdict and why, sizes, classes by collection, evidence, what was left out, history. */
-import type { CollectionOutcome, Outcome } from '../../outcome.ts';
-import { factsOf, isBackground, isDataClassId } from '../../stages/classify/data-classes.ts';
-import { figure, percent, personsText, size } from '../../stages/publish/figures.ts';
-import type { ShownExposure } from './commands/exposures-show.ts';
-import { renderTable } from './output/table.ts';
-import { printable } from './terminal/printable.ts';
-import type { Colours } from './terminal/streams.ts';
-import { paintVerdict } from './verdict-paint.ts';
+import type { CollectionOutcome, Outcome } from '../../../outcome.ts';
+import { factsOf, isBackground, isDataClassId } from '../../../stages/classify/data-classes.ts';
+import { figure, percent, personsText, size } from '../../../stages/publish/figures.ts';
+import type { ShownExposure } from '../commands/exposures-show.ts';
+import { renderTable } from '../output/table.ts';
+import { paintVerdict } from '../output/verdict-paint.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Colours } from '../terminal/streams.ts';
 
 export function exposurePage(shown: ShownExposure, width: number, colours: Colours): string {
   const { outcome, verdict, flags, persons } = shown;

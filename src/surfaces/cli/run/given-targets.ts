@@ -3,16 +3,16 @@
  * for --import. What cannot be read is told on standard error and the rest goes on.
  */
 import { createReadStream } from 'node:fs';
-import { AppError, type Problem } from '../../errors.ts';
-import { protocols } from '../../protocols/registry.generated.ts';
-import { type Line, readLines } from '../../stages/discover/lines.ts';
-import { importTargets } from '../../stages/discover/read-import.ts';
-import { readTargets, type TargetList } from '../../stages/discover/target-list.ts';
-import { usualPorts } from '../../stages/discover/usual-ports.ts';
-import type { CompiledScope } from '../../stages/scope/compile-scope.ts';
-import { formatTarget } from '../../target.ts';
-import type { CommandContext } from './command.ts';
-import { printable } from './terminal/printable.ts';
+import { AppError, type Problem } from '../../../errors.ts';
+import { protocols } from '../../../protocols/registry.generated.ts';
+import { type Line, readLines } from '../../../stages/discover/lines.ts';
+import { importTargets } from '../../../stages/discover/read-import.ts';
+import { readTargets, type TargetList } from '../../../stages/discover/target-list.ts';
+import { usualPorts } from '../../../stages/discover/usual-ports.ts';
+import type { CompiledScope } from '../../../stages/scope/compile-scope.ts';
+import { formatTarget } from '../../../target.ts';
+import type { CommandContext } from '../command.ts';
+import { printable } from '../terminal/printable.ts';
 
 const LONGEST_LINE = 4096;
 
