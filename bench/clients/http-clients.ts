@@ -2,13 +2,13 @@
  * Which HTTP client should the wire use? Four clients ask the same loopback server: many targets, a dozen
  * requests each over one kept connection, as a scan does. Prints requests per second, CPU and memory.
  *
- *     node bench/http-clients.ts
+ *     npm run bench -- clients
  */
 import { execFileSync, fork } from 'node:child_process';
 import http from 'node:http';
 import net from 'node:net';
 import { Client } from 'undici';
-import { createWires } from '../src/platform/wire/wires.ts';
+import { createWires } from '../../src/platform/wire/wires.ts';
 
 const TARGETS = 1500;
 const REQUESTS_PER_TARGET = 12;

@@ -1,0 +1,73 @@
+/**
+ * The product as its user runs it: `openward scan` with a scope file and an empty data directory, results to a
+ * file. Start-up, the books, the clean room and the printing are all in the figures.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Cost, measure } from './measure.ts';
+
+export interface Scanned {
+  readonly cost: Cost;
+  /** Target → verdict, for every target with an outcome. */
+  readonly verdicts: ReadonlyMap<string, string>;
+  /** The last lines for the user. */
+  readonly summary: string;
+}
+
+const cli = join(import.meta.dirname, '..', 'bin', 'openward.js');
+
+export interface ScanWork {
+  /** Lines of the scope's list of targets. */
+  readonly targets: readonly string[];
+  readonly special: string;
+  readonly depth: 'presence' | 'metadata' | 'sample';
+  readonly inFlight: number;
+}
+
+export async function scan({ targets, special, depth, inFlight }: ScanWork): Promise<Scanned> {
+  const folder = mkdtempSync(join(tmpdir(), 'openward-bench-'));
+  try {
+    writeFileSync(join(folder, 'scope.yaml'), scopeText(targets, special, depth, inFlight));
+    const results = join(folder, 'results.jsonl');
+    const args = ['scan', '--scope', 'scope.yaml', '--data', 'data', '--output', results, '--concurrency', String(inFlight)];
+    const cost = await measure({ program: process.execPath, args: [cli, ...args, '--progress', 'none'], cwd: folder });
+    return { cost, verdicts: readVerdicts(results), summary: '' };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readVerdicts(path: string): Map<string, string> {
+  const verdicts = new Map<string, string>();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const outcome: unknown = JSON.parse(line);
+    if (typeof outcome !== 'object' || outcome === null || !('target' in outcome) || !('verdict' in outcome)) continue;
+    verdicts.set(String(outcome.target), String(outcome.verdict));
+  }
+  return verdicts;
+}
+
+/** Rates so high that they never decide: the bench asks what the program can do, not what a scope allows. */
+function scopeText(targets: readonly string[], special: string, depth: string, inFlight: number): string {
+  return [
+    'openward: 1',
+    'name: Bench on loopback',
+    'authorisation:',
+    '  party: This machine',
+    '  basis: own-network',
+    '  reference: BENCH-1',
+    '  validFrom: 2026-01-01',
+    '  validUntil: 2099-12-31',
+    '  contact: bench@openward.example',
+    '  optOut: https://openward.example/opt-out',
+    `defaults: { depth: ${depth} }`,
+    'targets:',
+    ...targets.map((line) => `  - ${line}`),
+    `specialPurpose: [${special}]`,
+    `rates: { global: 1000000, perHost: 100000, perNetwork: 100000, inFlight: ${inFlight}, connectTimeout: 3s }`,
+    'optOutFile: ./opt-out.txt',
+    '',
+  ].join('\n');
+}
