@@ -85,7 +85,10 @@ async function askMany(ask: AskTarget, serving: number, targets: number): Promis
 
 function ownClient(): AskTarget {
   const wires = createWires({
-    gate: { permit: (_target, address, to) => ({ granted: true, permit: { address, port: to, rule: 'bench', depth: 'sample' } }) },
+    gate: {
+      permit: (_target, address, to) => ({ granted: true, permit: { address, port: to, rule: 'bench', depth: 'sample' } }),
+      refuseLookup: () => undefined,
+    },
     identity: { product: 'Openward', version: '0', run: 'bench', contact: 'bench@openward.example', optOut: 'https://openward.example' },
     rates: { perHostPerSecond: 1e6, perNetworkPerSecond: 1e6, globalPerSecond: 1e6, connectTimeoutMs: 5000, inFlight: 1000 },
     clock: { now: () => performance.now() },

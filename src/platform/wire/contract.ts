@@ -30,6 +30,8 @@ export type RefusalCode = 'not-covered' | 'excluded' | 'opted-out' | 'special-pu
 /** Consulted synchronously at every connect, after every DNS answer, with the address that will be dialled. */
 export interface Gate {
   permit(target: Target, address: string, port: number): Permission;
+  /** Consulted before the name of a target is looked up: why no address that it could have would be permitted. */
+  refuseLookup(target: Target, port: number): Refusal | undefined;
 }
 
 /** Ceilings for everything that one target may cost. A target that exceeds one ends with a named failure. */

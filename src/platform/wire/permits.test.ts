@@ -93,6 +93,19 @@ test('short and mapped spellings from a resolver are canonical before the scope 
   expect(gate.asked).toEqual(['127.0.0.1:80', '::1:80']);
 });
 
+test('a name that is refused before its lookup is never asked for', async () => {
+  const asked: string[] = [];
+  const resolver = async (name: string) => {
+    asked.push(name);
+    return ['127.0.0.1'];
+  };
+  const gate = { ...gateOf(() => true), refuseLookup: () => ({ code: 'opted-out', rule: 'objector.example' }) as const };
+  const answer = await testWires({ gate, resolver }).wireFor(named('objector.example', 9200), AMPLE).http({ path: '/' });
+
+  expect(answer).toMatchObject({ kind: 'not-permitted' });
+  expect(asked).toEqual([]);
+});
+
 test('a name without an address is unresolved, and nothing is dialled', async () => {
   const failing = async () => Promise.reject(new Error('no such name: secret'));
   const answer = await testWires({ resolver: failing }).wireFor(named('none.example', 80), AMPLE).http({ path: '/' });
@@ -104,7 +117,7 @@ test('a name without an address is unresolved, and nothing is dialled', async ()
 test('a gate that permits another address than the one asked for is not obeyed', async () => {
   const other = await serveText(() => okText('{}'), '127.0.7.9');
   const permit = { address: '127.0.7.9', port: other.port, rule: 'wrong', depth: 'sample' } as const;
-  const wires = testWires({ gate: { permit: () => ({ granted: true, permit }) } });
+  const wires = testWires({ gate: { permit: () => ({ granted: true, permit }), refuseLookup: () => undefined } });
 
   expect(await wires.wireFor(named('127.0.7.10', other.port), AMPLE).http({ path: '/' })).toMatchObject({ ok: false });
   expect(await wires.knock('127.0.7.10', other.port, named('127.0.7.10', other.port))).toBe('refused-by-scope');

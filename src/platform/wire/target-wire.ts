@@ -16,7 +16,7 @@ import { type LiveSockets, stoppedUnderWay } from './live-sockets.ts';
 import { Meter } from './meter.ts';
 import type { Rates } from './rates/rates.ts';
 import { RawConnection } from './raw-connection.ts';
-import { type Resolver, resolveHost } from './resolver.ts';
+import { canonicalAddress, type Resolver, resolveHost } from './resolver.ts';
 
 /** What all wires of a run share. */
 export interface WireMeans {
@@ -158,7 +158,7 @@ export class TargetWire implements Wire {
 
   async #connect(tls: boolean): Promise<Channel | WireFailure> {
     const { rates, live } = this.#means;
-    const found = this.#pinned ?? (await resolveHost(this.#endpoint.host, this.#means.resolver, this.#means.connectTimeoutMs));
+    const found = this.#pinned ?? (await this.#lookUp());
     if ('ok' in found) return found;
     const permission = this.#permit(found);
     if ('ok' in permission) return permission;
@@ -179,6 +179,13 @@ export class TargetWire implements Wire {
       return ended ?? stoppedUnderWay();
     }
     return this.#dial(permit, tls);
+  }
+
+  async #lookUp(): Promise<readonly string[] | WireFailure> {
+    const { gate, resolver, connectTimeoutMs } = this.#means;
+    const { host, port } = this.#endpoint;
+    const refusal = canonicalAddress(host) === undefined ? gate.refuseLookup(this.target, port) : undefined;
+    return refusal === undefined ? resolveHost(host, resolver, connectTimeoutMs) : refused(refusal);
   }
 
   /** The first address that the scope covers; an address that it does not cover is never dialled. */

@@ -20,6 +20,7 @@ export function gateOf(covers: (address: string) => boolean, depth: Depth = 'sam
       if (!covers(address)) return { granted: false, refusal: { code: 'not-covered', rule: 'test' } };
       return { granted: true, permit: { address, port, rule: 'test', depth } };
     },
+    refuseLookup: () => undefined,
   };
 }
 

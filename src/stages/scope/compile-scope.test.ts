@@ -32,6 +32,27 @@ test('what no rule names is refused, at both ends of a range', () => {
   expect(ask('8.8.8.8')).toBe('not-covered');
 });
 
+test('a name that is excluded or opted out is not looked up, one that may lead to a covered address is', () => {
+  const { optOuts } = readOptOuts('objector.example # left alone');
+  const rules =
+    'targets: [{ cidr: 192.0.2.0/24 }, { bucket: "gs://clinic-images" }]\nexclude: [{ host: hidden.example, reason: Life support }]\n';
+  const scope = compileScope(parseScope(scopeAround(rules)), { now: () => Date.parse('2026-06-01'), optOuts });
+  const why = (host: string) => scope.refuseLookup(at(host), 9200)?.code;
+
+  expect(why('objector.example')).toBe('opted-out');
+  expect(why('hidden.example')).toBe('excluded');
+  expect(why('clinic.example')).toBeUndefined();
+  expect(scope.refuseLookup({ kind: 'bucket', scheme: 'gs', name: 'stranger-images' }, 443)?.code).toBe('not-covered');
+  expect(limitDepth(scope, 'presence').refuseLookup(at('hidden.example'), 9200)?.code).toBe('excluded');
+});
+
+test('where rules cover names alone, no other name is looked up', () => {
+  const scope = compileScope(parseScope(scopeAround('targets: [{ host: "*.clinic.example" }]\n')), { now: () => Date.parse('2026-06-01') });
+
+  expect(scope.refuseLookup(at('db.clinic.example'), 9200)).toBeUndefined();
+  expect(scope.refuseLookup(at('stranger.example'), 9200)?.code).toBe('not-covered');
+});
+
 test('a v4-mapped IPv6 address is the IPv4 address', () => {
   expect(ask('192.0.2.7', 9200, '::ffff:192.0.2.7')).toBe('Data centre');
   expect(ask('192.0.2.77', 9200, '::ffff:192.0.2.77')).toBe('excluded');

@@ -4,7 +4,7 @@
  * holds from the next connect on. Order: period, opt-outs, exclusions, special-purpose ranges, rules.
  */
 import { AppError } from '../../errors.ts';
-import type { Depth, Gate, Permission, RefusalCode } from '../../platform/wire/contract.ts';
+import type { Depth, Gate, Permission, Refusal, RefusalCode } from '../../platform/wire/contract.ts';
 import type { Target } from '../../target.ts';
 import { type Address, type AddressRange, parseAddress, parseCidr } from './address.ts';
 import type { ScopeContent } from './file/schema.ts';
@@ -56,8 +56,9 @@ export function compileScope(parsed: ParsedScope, options: CompileOptions): Comp
   const addresses = indexAddresses(grants, exclusions, content.specialPurpose);
   const findGrants = grantMatcher(grants);
   const findExclusion = exclusionMatcher(exclusions);
+  const coversAddresses = grants.some(({ selector }) => selector.kind === 'addresses');
 
-  return { content, hash, grants, exclusions, optOuts, addresses, period, decide, covering, depthFor, permit };
+  return { content, hash, grants, exclusions, optOuts, addresses, period, decide, covering, depthFor, permit, refuseLookup };
 
   function period(): Period {
     const now = options.now();
@@ -72,6 +73,15 @@ export function compileScope(parsed: ParsedScope, options: CompileOptions): Comp
     const decision = decide(target, dialled, port);
     if (!decision.granted) return refused(decision.code, decision.rule);
     return { granted: true, permit: { address, port, rule: decision.grant.name, depth: decision.grant.depth } };
+  }
+
+  /** Where rules cover addresses, a name that no rule covers may lead to one of them; only its answer tells. */
+  function refuseLookup(target: Target, port: number): Refusal | undefined {
+    const state = period();
+    if (state !== 'valid') return { code: state, rule: 'authorisation' };
+    const decision = decide(target, undefined, port);
+    if (decision.granted || (decision.code === 'not-covered' && coversAddresses && target.kind === 'socket')) return undefined;
+    return { code: decision.code, rule: decision.rule };
   }
 
   function decide(target: Target, address: Address | undefined, port: number | undefined): Decision {

@@ -11,5 +11,6 @@ export function limitDepth(gate: Gate, deepest: Depth): Gate {
       if (!permission.granted || DEPTHS.indexOf(permission.permit.depth) <= DEPTHS.indexOf(deepest)) return permission;
       return { granted: true, permit: { ...permission.permit, depth: deepest } };
     },
+    refuseLookup: (target, port) => gate.refuseLookup(target, port),
   };
 }
