@@ -4,19 +4,19 @@
  */
 
 import type { Target } from '../../target.ts';
-import { Channel } from './channel.ts';
+import { dial } from './connect/dial.ts';
+import { type Endpoint, endpointOf } from './connect/endpoint.ts';
+import { canonicalAddress, type Resolver, resolveHost } from './connect/resolver.ts';
+import { Channel } from './connection/channel.ts';
+import { type LiveSockets, stoppedUnderWay } from './connection/live-sockets.ts';
+import { Meter } from './connection/meter.ts';
+import { RawConnection } from './connection/raw-connection.ts';
 import type { Budget, Connection, Depth, Gate, HttpAnswer, HttpRequest, Permit, Spent, Wire, WireFailure } from './contract.ts';
-import { dial } from './dial.ts';
-import { type Endpoint, endpointOf } from './endpoint.ts';
 import { failure, refused } from './failure.ts';
 import { exchangeHttp } from './http/exchange.ts';
 import { hostHeader, writeRequest } from './http/request.ts';
 import { readRetryAfter } from './http/retry-after.ts';
-import { type LiveSockets, stoppedUnderWay } from './live-sockets.ts';
-import { Meter } from './meter.ts';
 import type { Rates } from './rates/rates.ts';
-import { RawConnection } from './raw-connection.ts';
-import { canonicalAddress, type Resolver, resolveHost } from './resolver.ts';
 
 /** What all wires of a run share. */
 export interface WireMeans {

@@ -3,12 +3,12 @@
  * is asked at every connect, the rates are shared by all targets, and `stop` ends what is under way.
  */
 import type { Target } from '../../target.ts';
+import { knockOn } from './connect/knock.ts';
+import { canonicalAddress, type Resolver, systemResolver } from './connect/resolver.ts';
+import { LiveSockets } from './connection/live-sockets.ts';
 import type { Budget, Gate, Knock, Permit, Wire } from './contract.ts';
 import { encodePrintable } from './http/request.ts';
-import { knockOn } from './knock.ts';
-import { LiveSockets } from './live-sockets.ts';
 import { type RateLimits, Rates } from './rates/rates.ts';
-import { canonicalAddress, type Resolver, systemResolver } from './resolver.ts';
 import { TargetWire } from './target-wire.ts';
 
 /** Who asks, told to every target in the user agent. */

@@ -3,10 +3,10 @@
  * only when the answer ended exactly where it said it would.
  */
 
-import type { Channel } from '../channel.ts';
+import type { Channel } from '../connection/channel.ts';
+import type { Meter } from '../connection/meter.ts';
 import type { HttpAnswer, TlsEvidence, WireFailure } from '../contract.ts';
 import { failure } from '../failure.ts';
-import type { Meter } from '../meter.ts';
 import { readBody } from './body.ts';
 import { BodySink } from './body-sink.ts';
 import { type ParsedJson, parseBoundedJson } from './bounded-json.ts';

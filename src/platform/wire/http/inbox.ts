@@ -2,7 +2,7 @@
  * Reads lines and byte runs from a channel's chunks. It holds one chunk at a time and overwrites it as
  * soon as it is used up; whoever wants to keep bytes copies them.
  */
-import type { Channel } from '../channel.ts';
+import type { Channel } from '../connection/channel.ts';
 import type { WireFailure } from '../contract.ts';
 import { failure } from '../failure.ts';
 

@@ -1,10 +1,10 @@
 /** The parsers on hostile text: strict heads, framing, depth of JSON, Retry-After. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printable } from '../connect/tls-evidence.ts';
 import { networkOf } from '../rates/network-of.ts';
 import { testWires } from '../test-gate.fixture.ts';
 import { AMPLE, serveText, targetOf } from '../test-server.fixture.ts';
-import { printable } from '../tls-evidence.ts';
 import { isDeeperThan, parseBoundedJson } from './bounded-json.ts';
 import { parseHead } from './head.ts';
 import { readRetryAfter } from './retry-after.ts';

@@ -3,8 +3,8 @@
  * clock starts at the first connect; time that a request waits for our own rate limits is added to the
  * deadline, since the target did not cause it.
  */
-import type { Budget, Spent, WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
+import type { Budget, Spent, WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
 
 export class Meter {
   readonly budget: Budget;

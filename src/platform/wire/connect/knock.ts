@@ -3,10 +3,10 @@
  * once, so that neither side keeps a socket in TIME_WAIT.
  */
 import { connect } from 'node:net';
-import type { Knock, Permit } from './contract.ts';
+import type { LiveSockets } from '../connection/live-sockets.ts';
+import type { Knock, Permit } from '../contract.ts';
+import { errorCode, isOurOwnLack } from '../failure.ts';
 import { exhausted } from './dial.ts';
-import { errorCode, isOurOwnLack } from './failure.ts';
-import type { LiveSockets } from './live-sockets.ts';
 import { canonicalAddress } from './resolver.ts';
 
 /** @throws AppError SOCKETS_EXHAUSTED when this machine cannot open another socket. */

@@ -4,10 +4,10 @@
  */
 import net, { type Socket } from 'node:net';
 import tls, { type TLSSocket } from 'node:tls';
-import { AppError } from '../../errors.ts';
-import type { Permit, TlsEvidence, WireFailure } from './contract.ts';
-import { connectFailure, errorCode, failure, isOurOwnLack } from './failure.ts';
-import type { LiveSockets } from './live-sockets.ts';
+import { AppError } from '../../../errors.ts';
+import type { LiveSockets } from '../connection/live-sockets.ts';
+import type { Permit, TlsEvidence, WireFailure } from '../contract.ts';
+import { connectFailure, errorCode, failure, isOurOwnLack } from '../failure.ts';
 import { canonicalAddress } from './resolver.ts';
 import { readTlsEvidence } from './tls-evidence.ts';
 

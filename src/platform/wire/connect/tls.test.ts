@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { onRequest } from '../../lab/hostile/hostile-server.ts';
-import { openStand, type Stand } from '../../lab/lookalikes/stand.ts';
-import { testWires } from './test-gate.fixture.ts';
-import { AMPLE, okText, serve, targetOf } from './test-server.fixture.ts';
+import { onRequest } from '../../../lab/hostile/hostile-server.ts';
+import { openStand, type Stand } from '../../../lab/lookalikes/stand.ts';
+import { testWires } from '../test-gate.fixture.ts';
+import { AMPLE, okText, serve, targetOf } from '../test-server.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'openward-tls-'));
 afterAll(() => rmSync(folder, { recursive: true }));

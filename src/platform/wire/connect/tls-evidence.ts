@@ -3,8 +3,8 @@
  * certificates are wrong, and say so. Text from a certificate is cut to printable characters and length.
  */
 import type { TLSSocket } from 'node:tls';
-import type { TlsEvidence } from './contract.ts';
-import { errorCode } from './failure.ts';
+import type { TlsEvidence } from '../contract.ts';
+import { errorCode } from '../failure.ts';
 
 const MOST_CHARACTERS = 200;
 const MOST_NAMES = 50;

@@ -1,8 +1,9 @@
 /** One connection for a protocol that is not HTTP: exact reads, within the target's budget. */
+
+import type { Connection, TlsEvidence, WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
+import { Inbox } from '../http/inbox.ts';
 import type { Channel } from './channel.ts';
-import type { Connection, TlsEvidence, WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
-import { Inbox } from './http/inbox.ts';
 import type { Meter } from './meter.ts';
 
 export class RawConnection implements Connection {

@@ -2,7 +2,7 @@
  * Where a target is dialled: host, port, whether by TLS, and the path in front of every request. Buckets
  * are dialled at their provider's public endpoint unless the target names another.
  */
-import { type BucketScheme, type BucketTarget, parseTarget, type SocketTarget, type Target } from '../../target.ts';
+import { type BucketScheme, type BucketTarget, parseTarget, type SocketTarget, type Target } from '../../../target.ts';
 
 export interface Endpoint {
   readonly host: string;

@@ -5,8 +5,8 @@
  */
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import type { TlsEvidence, WireFailure } from './contract.ts';
-import { errorCode, failure } from './failure.ts';
+import type { TlsEvidence, WireFailure } from '../contract.ts';
+import { errorCode, failure } from '../failure.ts';
 import type { Meter } from './meter.ts';
 
 const MOST_QUEUED_BYTES = 65_536;

@@ -3,9 +3,9 @@
  * changes between two connects (DNS rebinding) still leads to the address that was checked.
  */
 import { lookup } from 'node:dns/promises';
-import { canonicalHost } from '../../target.ts';
-import type { WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
+import { canonicalHost } from '../../../target.ts';
+import type { WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
 
 /** Every address of a name, in the order in which they should be tried. */
 export type Resolver = (name: string) => Promise<readonly string[]>;

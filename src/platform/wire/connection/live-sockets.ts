@@ -2,8 +2,8 @@
  * Every connection that is being made or stands, by address, so that an opt-out or an interrupt can end
  * it at once. After `stopAll` nothing new is admitted.
  */
-import type { WireFailure } from './contract.ts';
-import { failure } from './failure.ts';
+import type { WireFailure } from '../contract.ts';
+import { failure } from '../failure.ts';
 
 export interface LiveSocket {
   readonly address: string;
