@@ -1,17 +1,21 @@
-/** For tests: a certificate that nobody vouches for, made by the machine's own openssl. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** For tests: a certificate that nobody vouches for, made here and now, so that no key lies in the repository. */
+import { generate } from 'selfsigned';
 
-export function selfSigned(subject = '/CN=lab.example'): { readonly key: Buffer; readonly cert: Buffer } {
-  const folder = mkdtempSync(join(tmpdir(), 'openward-certificate-'));
-  try {
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const make = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-    execFileSync('openssl', [...make, '-subj', subject, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export interface Pair {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** @param names further names: `store.example`, or an IPv4 address */
+export async function selfSigned(subject: string, names: readonly string[] = [], organisation?: string): Promise<Pair> {
+  const altNames = names.map((name) => (/^[0-9.]+$/.test(name) ? ({ type: 7, ip: name } as const) : ({ type: 2, value: name } as const)));
+  const { private: key, cert } = await generate(
+    [{ name: 'commonName', value: subject }, ...(organisation === undefined ? [] : [{ name: 'organizationName', value: organisation }])],
+    {
+      keyType: 'ec',
+      algorithm: 'sha256',
+      ...(altNames.length === 0 ? {} : { extensions: [{ name: 'subjectAltName' as const, altNames }] }),
+    },
+  );
+  return { key, cert };
 }

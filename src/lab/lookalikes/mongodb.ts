@@ -22,7 +22,7 @@ export interface MongoLookalikeOptions {
   readonly address?: string;
   readonly port?: number;
   /** With it, plain connections are dropped. */
-  readonly certificate?: { readonly key: Buffer; readonly cert: Buffer };
+  readonly certificate?: { readonly key: string; readonly cert: string };
 }
 
 export interface MongoLookalike extends Stand {

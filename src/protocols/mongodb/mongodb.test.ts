@@ -92,7 +92,7 @@ function evidenceOf(probed: Awaited<ReturnType<typeof probe>>['probed']): readon
 }
 
 test('a server that drops plain connections is asked once more over TLS, and its sample comes over TLS too', async () => {
-  const { stand, wire, probed, patients } = await probe({ dataset, certificate: selfSigned() });
+  const { stand, wire, probed, patients } = await probe({ dataset, certificate: await selfSigned('lab.example') });
 
   expect(verdictOf(probed), valueFreeText(probed)).toBe('open-data');
   expect(evidenceOf(probed)).toContain('tls-required');

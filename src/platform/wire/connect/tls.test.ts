@@ -1,20 +1,14 @@
 /** TLS: a certificate is evidence, never a condition, and its text is tamed. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import tls from 'node:tls';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { onRequest } from '../../../lab/hostile/hostile-server.ts';
+import { type Pair, selfSigned } from '../../../lab/lookalikes/certificate.fixture.ts';
 import { openStand, type Stand } from '../../../lab/lookalikes/stand.ts';
 import { testWires } from '../test-gate.fixture.ts';
 import { AMPLE, okText, serve, targetOf } from '../test-server.fixture.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'openward-tls-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
 test('a self-signed certificate is recorded with why it would not verify, and the answer is read', async () => {
-  const stand = await serveTls(selfSigned('/CN=store.example/O=Invented Clinic', 'DNS:store.example,IP:127.0.0.1'));
+  const stand = await serveTls(await selfSigned('store.example', ['store.example', '127.0.0.1'], 'Invented Clinic'));
   const answer = await testWires()
     .wireFor({ ...targetOf(stand), tls: true }, AMPLE)
     .http({ path: '/' });
@@ -34,8 +28,8 @@ test('a self-signed certificate is recorded with why it would not verify, and th
 });
 
 test('a certificate full of names gives fifty short ones', async () => {
-  const names = Array.from({ length: 300 }, (_, i) => `DNS:${'n'.repeat(60)}.${i}.example`).join(',');
-  const stand = await serveTls(selfSigned('/CN=many.example', names));
+  const names = Array.from({ length: 300 }, (_, i) => `${'n'.repeat(60)}.${i}.example`);
+  const stand = await serveTls(await selfSigned('many.example', names));
   const answer = await testWires().wireFor(targetOf(stand), AMPLE).http({ path: '/' }, { tls: true });
 
   expect(answer.ok && answer.tls?.names).toHaveLength(50);
@@ -43,7 +37,7 @@ test('a certificate full of names gives fifty short ones', async () => {
 
 test('the name of the target goes into the handshake, the address is what is dialled', async () => {
   let asked: string | false | null = false;
-  const stand = await serveTls(selfSigned('/CN=store.example', 'DNS:store.example'), (socket) => {
+  const stand = await serveTls(await selfSigned('store.example', ['store.example']), (socket) => {
     asked = socket.servername;
   });
   const wires = testWires({ resolver: async () => ['127.0.0.1'] });
@@ -54,7 +48,7 @@ test('the name of the target goes into the handshake, the address is what is dia
 });
 
 test('a raw connection over TLS carries its evidence, and its handshake is counted', async () => {
-  const stand = await serveTls(selfSigned('/CN=raw.example', 'DNS:raw.example'));
+  const stand = await serveTls(await selfSigned('raw.example', ['raw.example']));
   const wire = testWires().wireFor(targetOf(stand), AMPLE);
   const opened = await wire.connect({ tls: true });
 
@@ -85,20 +79,6 @@ test('a server that does not speak TLS fails in the handshake, as TLS', async ()
       .http({ path: '/' }),
   ).toMatchObject({ kind: 'slow' });
 });
-
-interface Pair {
-  readonly key: Buffer;
-  readonly cert: Buffer;
-}
-
-function selfSigned(subject: string, names: string): Pair {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const make = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-  execFileSync('openssl', [...make, '-subj', subject, '-addext', `subjectAltName=${names}`, '-keyout', key, '-out', cert], {
-    stdio: 'ignore',
-  });
-  return { key: readFileSync(key), cert: readFileSync(cert) };
-}
 
 async function serveTls(pair: Pair, onSocket?: (socket: tls.TLSSocket) => void): Promise<Stand> {
   const server = tls.createServer(pair, (socket) => {
