@@ -46,6 +46,16 @@ export interface Budget {
   readonly depth: number;
 }
 
+/** How long a target may keep us waiting, inside its budget. */
+export interface Patience {
+  /** For the first byte of a connection, until the target has said one. */
+  readonly greetingMs: number;
+  /** For each pause after that. */
+  readonly answerMs: number;
+  /** True shortens the greeting to what hosts of this run were seen to need. */
+  readonly adaptive: boolean;
+}
+
 /** What was used of a budget so far; `ms` runs from the first connect. */
 export interface Spent {
   readonly requests: number;

@@ -11,18 +11,34 @@ import { Channel } from './connection/channel.ts';
 import { type LiveSockets, stoppedUnderWay } from './connection/live-sockets.ts';
 import { Meter } from './connection/meter.ts';
 import { RawConnection } from './connection/raw-connection.ts';
-import type { Budget, Connection, Depth, Gate, HttpAnswer, HttpRequest, Permit, Spent, Wire, WireFailure } from './contract.ts';
+import type { Budget, Connection, Depth, Gate, HttpAnswer, HttpRequest, Patience, Permit, Spent, Wire, WireFailure } from './contract.ts';
 import { failure, refused } from './failure.ts';
 import { exchangeHttp } from './http/exchange.ts';
 import { hostHeader, writeRequest } from './http/request.ts';
 import { readRetryAfter } from './http/retry-after.ts';
+import type { GreetingTimes } from './patience/greeting-times.ts';
+import { TargetPatience } from './patience/target-patience.ts';
+import type { Watch } from './patience/watch.ts';
 import type { Rates } from './rates/rates.ts';
+
+/** How a target is waited for; without it, for as long as its budget lasts. */
+export interface Waiting {
+  readonly patience: Patience;
+  /** Called when a wait was ended although time of the budget was left. */
+  readonly onGiveUp?: () => void;
+}
+
+const UNTIL_THE_BUDGET_ENDS: Waiting = {
+  patience: { greetingMs: Number.POSITIVE_INFINITY, answerMs: Number.POSITIVE_INFINITY, adaptive: false },
+};
 
 /** What all wires of a run share. */
 export interface WireMeans {
   readonly gate: Gate;
   readonly rates: Rates;
   readonly live: LiveSockets;
+  readonly watch: Watch;
+  readonly greetings: GreetingTimes;
   readonly resolver: Resolver;
   readonly userAgent: string;
   readonly connectTimeoutMs: number;
@@ -38,6 +54,7 @@ export class TargetWire implements Wire {
   readonly #means: WireMeans;
   readonly #endpoint: Endpoint;
   readonly #meter: Meter;
+  readonly #patience: TargetPatience;
   readonly #kept = new Map<Kind, Channel>();
   readonly #open = new Set<Channel>();
   #pinned: readonly string[] | undefined;
@@ -46,12 +63,13 @@ export class TargetWire implements Wire {
   #ended: WireFailure | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(target: Target, budget: Budget, means: WireMeans) {
+  constructor(target: Target, budget: Budget, means: WireMeans, waiting: Waiting = UNTIL_THE_BUDGET_ENDS) {
     this.target = target;
     this.budget = budget;
     this.#means = means;
     this.#endpoint = endpointOf(target);
     this.#meter = new Meter(budget, means.now);
+    this.#patience = new TargetPatience(waiting.patience, means, waiting.onGiveUp);
   }
 
   get depth(): Depth {
@@ -232,6 +250,8 @@ export class TargetWire implements Wire {
       socket: dialled.socket,
       tls: dialled.tls,
       meter: this.#meter,
+      patience: this.#patience,
+      now: this.#means.now,
       onClose: () => {
         leave();
         this.#open.delete(channel);

@@ -8,8 +8,10 @@ import { canonicalAddress, type Resolver, systemResolver } from './connect/resol
 import { LiveSockets } from './connection/live-sockets.ts';
 import type { Budget, Gate, Knock, Permit, Wire } from './contract.ts';
 import { encodePrintable } from './http/request.ts';
+import { GreetingTimes } from './patience/greeting-times.ts';
+import { Watch } from './patience/watch.ts';
 import { type RateLimits, Rates } from './rates/rates.ts';
-import { TargetWire } from './target-wire.ts';
+import { TargetWire, type Waiting } from './target-wire.ts';
 
 /** Who asks, told to every target in the user agent. */
 export interface WireIdentity {
@@ -33,7 +35,7 @@ export interface WiresOptions {
 }
 
 export interface Wires {
-  wireFor(target: Target, budget: Budget): Wire;
+  wireFor(target: Target, budget: Budget, waiting?: Waiting): Wire;
   knock(address: string, port: number, target: Target): Promise<Knock>;
   /** Ends what is under way to matching addresses; `all` also refuses everything that follows. */
   stop(which: ((address: string) => boolean) | 'all'): void;
@@ -45,11 +47,14 @@ export interface Wires {
 export function createWires(options: WiresOptions): Wires {
   const { gate, clock, rates: limits, onConnect } = options;
   const live = new LiveSockets();
+  const watch = new Watch();
   const rates = new Rates(limits, { now: () => clock.now(), after });
   const means = {
     gate,
     rates,
     live,
+    watch,
+    greetings: new GreetingTimes(),
     resolver: options.resolver ?? systemResolver,
     userAgent: userAgentOf(options.identity),
     connectTimeoutMs: limits.connectTimeoutMs,
@@ -63,14 +68,15 @@ export function createWires(options: WiresOptions): Wires {
     if (live.stopped) return 'stopped';
     const before = gate.permit(target, address, port);
     if (!before.granted) return 'refused-by-scope';
-    const from = clock.now();
-    if (!(await rates.connect(address))) return 'stopped';
+    const waited = !rates.connectNow(address);
+    if (waited && !(await rates.connect(address))) return 'stopped';
     try {
-      const permission = clock.now() > from ? gate.permit(target, address, port) : before;
+      // A permit is for one moment: after a wait it is asked for again.
+      const permission = waited ? gate.permit(target, address, port) : before;
       if (live.stopped) return 'stopped';
       if (!permission.granted || !isFor(permission.permit, address, port)) return 'refused-by-scope';
       onConnect?.(permission.permit);
-      return await knockOn(permission.permit, limits.connectTimeoutMs, live);
+      return await knockOn(permission.permit, limits.connectTimeoutMs, live, watch);
     } finally {
       rates.connected();
     }
@@ -83,7 +89,7 @@ export function createWires(options: WiresOptions): Wires {
   }
 
   return {
-    wireFor: (target, budget) => new TargetWire(target, budget, means),
+    wireFor: (target, budget, waiting) => new TargetWire(target, budget, means, waiting),
     knock,
     stop,
     get live() {

@@ -30,7 +30,9 @@ export interface OptOuts {
   list(): readonly OptOut[];
 }
 
-export const noOptOuts: OptOuts = { match: () => undefined, list: () => [] };
+const NOBODY: readonly OptOut[] = [];
+/** The same list at every look: another one would say that somebody has objected. */
+export const noOptOuts: OptOuts = { match: () => undefined, list: () => NOBODY };
 
 export interface ReadOptOuts {
   readonly optOuts: OptOuts;

@@ -11,6 +11,8 @@ import { failure } from '../failure.ts';
 export type Resolver = (name: string) => Promise<readonly string[]>;
 
 const MOST_ADDRESSES = 16;
+/** Canonical already: four numbers up to 255 without leading zeros. */
+const PLAIN_V4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!$)|$)){4}$/;
 
 export const systemResolver: Resolver = async (name) => {
   const found = await lookup(name, { all: true, order: 'verbatim' });
@@ -43,6 +45,7 @@ export async function resolveHost(host: string, resolver: Resolver, withinMs: nu
 
 /** The one spelling of a literal address; undefined for anything else, such as a short form of v4. */
 export function canonicalAddress(text: string): string | undefined {
+  if (PLAIN_V4.test(text)) return text;
   try {
     const canonical = canonicalHost(text);
     return isAddress(canonical) ? canonical : undefined;

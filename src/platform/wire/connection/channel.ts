@@ -7,6 +7,8 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { TlsEvidence, WireFailure } from '../contract.ts';
 import { errorCode, failure } from '../failure.ts';
+import type { TargetPatience } from '../patience/target-patience.ts';
+import type { Waiting } from '../patience/watch.ts';
 import type { Meter } from './meter.ts';
 
 const MOST_QUEUED_BYTES = 65_536;
@@ -22,6 +24,8 @@ export interface ChannelParts {
   readonly socket: Socket | TLSSocket;
   readonly tls: TlsEvidence | undefined;
   readonly meter: Meter;
+  readonly patience: TargetPatience;
+  readonly now: () => number;
   readonly onClose: () => void;
 }
 
@@ -37,12 +41,16 @@ export class Channel {
   #ended = false;
   #failure: WireFailure | undefined;
   #waiter: ((received: Received) => void) | undefined;
+  #waiting: Waiting | undefined;
+  #askedAt: number;
+  #bytesSinceAsked = 0;
 
   constructor(parts: ChannelParts) {
     this.#parts = parts;
     this.address = parts.address;
     this.port = parts.port;
     this.tls = parts.tls;
+    this.#askedAt = parts.now();
     parts.socket.on('data', (chunk: Buffer) => this.#accept(chunk));
     parts.socket.on('end', () => this.#end());
     parts.socket.on('error', (error) => this.fail(failure('reset', `The connection broke (${errorCode(error)}).`)));
@@ -65,6 +73,8 @@ export class Channel {
 
   write(bytes: Uint8Array | string): void {
     if (this.#failure !== undefined || this.#ended) return;
+    this.#askedAt = this.#parts.now();
+    this.#bytesSinceAsked = 0;
     if (typeof bytes === 'string') this.#parts.socket.write(bytes, 'latin1');
     else this.#parts.socket.write(bytes);
   }
@@ -80,6 +90,12 @@ export class Channel {
     if (this.#ended) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       this.#waiter = resolve;
+      const { patience, now } = this.#parts;
+      const waitMs = patience.waitMs(now() - this.#askedAt, this.#bytesSinceAsked);
+      this.#waiting = patience.watch.begin(waitMs, () => {
+        patience.givenUp();
+        this.fail(failure('slow', `Nothing more came within ${Math.round(waitMs)} ms.`));
+      });
       if (this.#paused) {
         this.#paused = false;
         this.#parts.socket.resume();
@@ -114,6 +130,8 @@ export class Channel {
       this.fail(exceeded);
       return;
     }
+    this.#bytesSinceAsked += chunk.length;
+    this.#parts.patience.heard(this.#parts.now() - this.#askedAt);
     if (this.#waiter !== undefined) {
       this.#answer(chunk);
       return;
@@ -144,6 +162,8 @@ export class Channel {
   #answer(received: Received): void {
     const waiter = this.#waiter;
     this.#waiter = undefined;
+    if (this.#waiting !== undefined) this.#parts.patience.watch.end(this.#waiting);
+    this.#waiting = undefined;
     waiter?.(received);
   }
 

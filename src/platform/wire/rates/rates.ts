@@ -72,6 +72,19 @@ export class Rates {
     return this.#wait(address, true);
   }
 
+  /** Leave to connect without a wait, for those who would be first in every queue; then as if `connect` had granted it. */
+  connectNow(address: string): boolean {
+    const now = this.#clock.now();
+    if (this.#globalNextAt > now || this.#underWay >= this.#limits.inFlight) return false;
+    const lane = this.#lane(address);
+    if (lane.waiters.length > 0 || this.#readyAt(lane) > now) return false;
+    const top = this.#ready.peek();
+    if (top !== undefined && top.at <= now) return false;
+    this.#take(lane, now);
+    this.#underWay += 1;
+    return true;
+  }
+
   /** Waits for leave to send a request on a standing connection. */
   request(address: string): Promise<boolean> {
     return this.#wait(address, false);
@@ -156,13 +169,18 @@ export class Rates {
       lane.waiters = [];
       lane.head = 0;
     }
+    this.#take(lane, now);
+    if (waiter.connects) this.#underWay += 1;
+    if (lane.waiters.length > 0) this.#ready.push(lane, this.#readyAt(lane));
+    waiter.grant(true);
+  }
+
+  /** Moves the three gauges on by one. */
+  #take(lane: Lane, now: number): void {
     const since = now - CATCH_UP_MS;
     lane.gauge.nextAt = Math.max(lane.gauge.nextAt, since) + this.#intervalOf(lane);
     lane.network.nextAt = Math.max(lane.network.nextAt, since) + 1000 / this.#limits.perNetworkPerSecond;
     this.#globalNextAt = Math.max(this.#globalNextAt, since) + 1000 / this.#limits.globalPerSecond;
-    if (waiter.connects) this.#underWay += 1;
-    if (lane.waiters.length > 0) this.#ready.push(lane, this.#readyAt(lane));
-    waiter.grant(true);
   }
 
   #arm(now: number): void {
