@@ -91,9 +91,13 @@ export class RoomFailure extends Error {
 
 async function throughRoom(chunk: Chunk, done: Set<string>, means: ScanMeans, events: ScanEvents, signal: AbortSignal): Promise<RoomEnd> {
   let saving = Promise.resolve();
+  const arrived: Outcome[] = [];
   const room = means.openRoom(chunk.work, [...done], {
     onOutcomes: (outcomes) => {
-      saving = saving.then(() => keep(chunk, outcomes, done, means, events));
+      arrived.push(...outcomes);
+      // A commit costs the same for one outcome as for a thousand: those that come while one is under way share the next.
+      if (arrived.length > outcomes.length) return;
+      saving = saving.then(() => keep(chunk, arrived.splice(0), done, means, events));
       // A full disk or a lost database ends the room; the failure itself surfaces where `saving` is awaited.
       saving.catch(() => room.kill());
     },

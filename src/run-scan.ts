@@ -17,7 +17,7 @@ import { formatTarget } from './target.ts';
 
 /** Scopes with no more endpoints than this get an outcome for every one, closed ones included. */
 const LISTED_UP_TO = 4096;
-const TARGETS_PER_CHUNK = 1024;
+const TARGETS_PER_CHUNK = 4096;
 const POSITIONS_PER_CHUNK = 65_536;
 
 /** What the books keep of a run so that it can go on; no value of a target is in it. */

@@ -4,7 +4,7 @@
  * open a socket, and what it returns holds target-sent text only inside `Ephemeral`.
  */
 import type { Ephemeral } from '../ephemeral.ts';
-import type { Budget, Depth, TlsEvidence, Wire } from '../platform/wire/contract.ts';
+import type { Budget, Depth, Patience, TlsEvidence, Wire } from '../platform/wire/contract.ts';
 import type { BucketScheme } from '../target.ts';
 
 export const verdicts = [
@@ -111,6 +111,18 @@ export interface Sampled {
   readonly omissions: readonly Omission[];
 }
 
+/** A host that is silent for longer than the first patience is put off and asked again with the second. */
+export interface ProtocolPatience {
+  readonly first: Patience;
+  readonly again: Patience;
+}
+
+/** A greeting costs a server nothing; a count or a search may take it a while. */
+export const usualPatience: ProtocolPatience = {
+  first: { greetingMs: 2500, answerMs: 10_000, adaptive: true },
+  again: { greetingMs: 5000, answerMs: Number.POSITIVE_INFINITY, adaptive: false },
+};
+
 export interface Protocol {
   /** Kebab-case; names the folder. */
   readonly id: string;
@@ -125,6 +137,8 @@ export interface Protocol {
   readonly neverSends: readonly string[];
   /** Least depth that each step needs is fixed by the contract: probe needs `presence`, inventory `metadata`. */
   readonly budget: Budget;
+  /** How long its servers may be silent; what `usualPatience` says where it declares nothing. */
+  readonly patience?: ProtocolPatience;
   probe(wire: Wire, plan: { readonly depth: Depth; readonly random: () => number }): Promise<Probed>;
   /** Called only when the permit's depth is `sample`. */
   sample(collection: RawCollection, wire: Wire, plan: SamplePlan): Promise<Sampled>;

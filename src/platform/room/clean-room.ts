@@ -31,6 +31,12 @@ export interface CleanRoom {
 /** Old space of a room in MiB: a hostile answer that gets past every budget still costs no more than this. */
 const ROOM_MEMORY_MB = 768;
 
+/**
+ * A crash must not write the room's memory to disk. The limit keeps the kernel from writing a core file; where cores are
+ * handed to a program instead, which no limit stops, the filter leaves every page of memory out of what it is given.
+ */
+const WITHOUT_CORE = 'ulimit -c 0; [ -w /proc/self/coredump_filter ] && echo 0 > /proc/self/coredump_filter; exec "$0" "$@"';
+
 /** @param entry module URL of the room's inside, which differs between a checkout and the package. */
 export function openCleanRoom(entry: URL, order: RoomOrder, events: RoomEvents): CleanRoom {
   const child = start(fileURLToPath(entry));
@@ -59,17 +65,22 @@ export function openCleanRoom(entry: URL, order: RoomOrder, events: RoomEvents):
 }
 
 function start(entry: string): ChildProcess {
-  const flags = [`--max-old-space-size=${ROOM_MEMORY_MB}`, '--no-warnings'];
-  const options: SpawnOptions = { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'json' };
-  // A crash of the room must not write its memory to disk: no core file, and no diagnostic report of Node.
-  if (existsSync('/bin/sh')) return spawn('/bin/sh', ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath, ...flags, entry], options);
+  // Without the last one, a signal opens a debugger that reads every variable.
+  const flags = [`--max-old-space-size=${ROOM_MEMORY_MB}`, '--no-warnings', '--disable-sigusr1'];
+  const options: SpawnOptions = { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'json', env: withoutDumps(process.env) };
+  if (existsSync('/bin/sh')) return spawn('/bin/sh', ['-c', WITHOUT_CORE, process.execPath, ...flags, entry], options);
   return spawn(process.execPath, [...flags, entry], options);
+}
+
+/** Options for every Node.js, which could ask for diagnostic reports, heap snapshots or profiles, are not for the room. */
+function withoutDumps(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^NODE_(OPTIONS|DEBUG|DEBUG_NATIVE|V8_COVERAGE)$/i.test(name)));
 }
 
 function receive(message: FromRoom, inFlight: Set<string>, events: RoomEvents): RoomEnd | undefined {
   switch (message.type) {
     case 'started':
-      inFlight.add(message.target);
+      for (const target of message.targets) inFlight.add(target);
       return undefined;
     case 'outcomes':
       for (const outcome of message.outcomes) inFlight.delete(outcome.target);

@@ -13,7 +13,9 @@ export interface ProbeMeans {
   readonly protocols: readonly Protocol[];
   readonly allowed?: ReadonlySet<string>;
   readonly random: () => number;
-  wireFor(target: Target, budget: Budget): Wire;
+  /** What an earlier asking of the same target has spent: the budget is for both. */
+  readonly spent?: Spent;
+  wireFor(target: Target, budget: Budget, protocol: Protocol): Wire;
 }
 
 export interface Identified {
@@ -26,7 +28,7 @@ export interface Identified {
   readonly tls?: TlsEvidence;
 }
 
-const NOTHING: Spent = { requests: 0, bytes: 0, expandedBytes: 0, connections: 0, ms: 0 };
+export const NOTHING: Spent = { requests: 0, bytes: 0, expandedBytes: 0, connections: 0, ms: 0 };
 
 /** Words of `saw` after which a second attempt over TLS is worth one connection. */
 const MAYBE_TLS: ReadonlySet<string> = new Set(['closed-early', 'garbage', 'tls-expected']);
@@ -35,14 +37,14 @@ const SPEAKS_HTTP: ReadonlySet<string> = new Set(['http', 'redirect']);
 
 export async function identify(target: Target, means: ProbeMeans): Promise<Identified> {
   const candidates = candidatesFor(target, means.protocols, means.allowed);
-  let spent = NOTHING;
+  let spent = means.spent ?? NOTHING;
   let best: Probed | undefined;
   for (const protocol of candidates) {
     if (protocol.over !== 'http' && best?.is === 'other' && SPEAKS_HTTP.has(best.saw)) continue;
     for (const tls of speaksTlsFirst(target) ? [true, false] : [false, true]) {
       const budget = remaining(protocol.budget, spent);
       if (budget === undefined) return settle(best, spent);
-      const wire = means.wireFor(target, budget);
+      const wire = means.wireFor(target, budget, protocol);
       const probed = await protocol.probe(tls ? overTls(wire) : wire, planFor(wire, means.random));
       if (probed.is === 'answered') return { protocol, probed, wire: tls ? overTls(wire) : wire, spent };
       wire.close();
