@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,6 +29,26 @@ test('a value across the border of two blocks is found at its offset', async () 
   const { hits } = await searchCanaries([folder], ['Bigomebifa-184']);
 
   expect(hits).toEqual([{ path: join(folder, 'large'), offset, form: 'utf-8' }]);
+});
+
+test('values around the holes of a sparse file are found at their offsets', async () => {
+  const block = 4 * 1024 * 1024;
+  const offsets = [block - 3, 3 * block - 6, 7 * block + 11];
+  const file = openSync(join(folder, 'sparse'), 'w');
+  for (const offset of offsets) writeSync(file, 'Bigomebifa-184', offset);
+  ftruncateSync(file, 9 * block + 5);
+  closeSync(file);
+
+  const { hits, bytes } = await searchCanaries([folder], ['Bigomebifa-184']);
+
+  expect(hits.map(({ offset }) => offset)).toEqual(offsets);
+  expect(bytes).toBe(9 * block + 5);
+});
+
+test('a search ends with as many hits as were asked for', async () => {
+  writeFileSync(join(folder, 'often'), 'Bigomebifa-184 '.repeat(10));
+
+  expect((await searchCanaries([folder], ['Bigomebifa-184'], 2)).hits).toHaveLength(2);
 });
 
 test('files without the value give no hit, and every byte of them is counted', async () => {

@@ -22,11 +22,14 @@ export interface CanaryResult {
 }
 
 const BLOCK = 4 * 1024 * 1024;
+/** Core files are mostly holes, which hold nothing and are passed over quickly. */
+const NOTHING = Buffer.alloc(BLOCK);
 const MOST_HITS = 50;
 /** Fewer digits are met by chance in any large file. */
 const LEAST_DIGITS = 10;
 
-export async function searchCanaries(places: readonly string[], canaries: Iterable<string>): Promise<CanaryResult> {
+/** @param most hits after which it ends; what follows is not counted */
+export async function searchCanaries(places: readonly string[], canaries: Iterable<string>, most = MOST_HITS): Promise<CanaryResult> {
   const index = new CanaryIndex();
   for (const canary of canaries) for (const { bytes, form } of formsOf(canary)) index.add(bytes, form);
   const hits: CanaryHit[] = [];
@@ -35,8 +38,8 @@ export async function searchCanaries(places: readonly string[], canaries: Iterab
   for (const place of places) {
     for await (const path of filesBelow(place)) {
       files += 1;
-      bytes += await searchFile(path, index, hits);
-      if (hits.length >= MOST_HITS) return { bytes, files, patterns: index.count, hits };
+      bytes += await searchFile(path, index, hits, most);
+      if (hits.length >= most) return { bytes, files, patterns: index.count, hits };
     }
   }
   return { bytes, files, patterns: index.count, hits };
@@ -64,7 +67,7 @@ export function* formsOf(canary: string): Iterable<{ readonly bytes: Buffer; rea
   }
 }
 
-async function searchFile(path: string, index: CanaryIndex, hits: CanaryHit[]): Promise<number> {
+async function searchFile(path: string, index: CanaryIndex, hits: CanaryHit[], most: number): Promise<number> {
   const seen = new Set<number>();
   let block = Buffer.alloc(0);
   /** Offset of the block's first byte in the file. */
@@ -73,16 +76,20 @@ async function searchFile(path: string, index: CanaryIndex, hits: CanaryHit[]): 
   const search = (last: boolean): void =>
     index.search(block, from, last, ({ at, form }) => {
       const offset = base + at;
-      if (seen.has(offset) || hits.length >= MOST_HITS) return;
+      if (seen.has(offset) || hits.length >= most) return;
       seen.add(offset);
       hits.push({ path, offset, form });
     });
-  for await (const part of createReadStream(path, { highWaterMark: BLOCK })) {
-    block = Buffer.concat([block, Buffer.from(part)]);
-    search(false);
+  for await (const read of createReadStream(path, { highWaterMark: BLOCK })) {
+    const part = Buffer.from(read);
     // Two bytes more than any pattern, so that its neighbours are known on both sides.
-    const kept = Math.min(index.longest + 4, block.length);
-    base += block.length - kept;
+    const edge = index.longest + 4;
+    const isHole = part.length > edge && part.equals(NOTHING.subarray(0, part.length));
+    block = Buffer.concat([block, isHole ? part.subarray(0, edge) : part]);
+    search(false);
+    if (hits.length >= most) break;
+    const kept = Math.min(edge, block.length);
+    base += block.length - kept + (isHole ? part.length - edge : 0);
     from = base === 0 ? 0 : 2;
     block = block.subarray(block.length - kept);
   }

@@ -6,13 +6,14 @@ import type { StorePlace } from './world/cases/case.ts';
 import type { Decoy } from './world/decoys/decoy.ts';
 
 export const optOutFileName = 'opt-out.txt';
+export const scopeName = 'The lab, nine invented health stores and their decoys';
 
 export function scopeText(places: readonly StorePlace[], decoys: readonly Decoy[]): string {
   const addressed = [...places.filter(({ bucket }) => bucket === undefined), ...decoys.filter(({ untouched }) => untouched !== 'outside')];
   const buckets = places.filter(({ bucket }) => bucket !== undefined);
   return [
     'openward: 1',
-    'name: The lab, nine invented health stores and their decoys',
+    `name: ${scopeName}`,
     'authorisation:',
     '  party: The lab on this machine',
     '  basis: own-network',

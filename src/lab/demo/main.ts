@@ -6,13 +6,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Outcome, outcomeSchema } from '../../outcome.ts';
-import { searchCanaries } from '../canary-search.ts';
 import { type Lab, startLab } from '../lab.ts';
 import { watchObjections } from '../objections.ts';
-import { decoyCanaries } from '../world/decoys/decoy.ts';
 import { pointsOfDecoy } from './decoy-points.ts';
-import { type Point, pointsUnder } from './point.ts';
-import { openward, scanWithImage } from './run-openward.ts';
+import type { Point } from './point.ts';
+import { type Memory, openward, scanToRemains } from './run-openward.ts';
+import { secrecyPoints } from './secrecy-points.ts';
 import { showPoints } from './show-points.ts';
 import { pointsOfStore } from './store-points.ts';
 
@@ -75,8 +74,8 @@ async function play(lab: Lab): Promise<Point[]> {
   await openward(['scope', 'check', ...common, '--format', 'table']);
   say('\nopenward scan');
   using objections = watchObjections(lab);
-  const { status, image } = await scanWithImage(['scan', ...common, '--output', scanFile, '--format', 'jsonl'], data);
-  say(`(exit ${status}: 5 says that some targets were refused, here the excluded one and those that opted out)`);
+  const { ended, memory } = await scanToRemains(['scan', ...common, '--output', scanFile, '--format', 'jsonl'], data);
+  say(`(${explain(ended, memory)})`);
   say('\nopenward report');
   await openward(['report', ...common, '--output', join(out, 'report.html')]);
   await openward(['ledger', 'verify', ...common, '--format', 'table']);
@@ -87,10 +86,9 @@ async function play(lab: Lab): Promise<Point[]> {
     const objection = objections.all.find(({ decoy }) => decoy === each);
     points.push(...pointsOfDecoy(each, outcomes.get(each.target), objection));
   }
-  if (image.path === undefined) say(`SKIPPED the memory of the scan: ${image.why}`);
-  points.push(...(await secrecyPoints(lab, image.path !== undefined)));
+  points.push(...(await secrecyPoints(lab, out, memory, say)));
   // Hundreds of megabytes that nobody reads again.
-  if (image.path !== undefined) await rm(image.path, { force: true });
+  if (memory.is !== 'nothing') await rm(memory.path, { force: true });
   return points;
 }
 
@@ -100,21 +98,9 @@ async function readOutcomes(path: string): Promise<ReadonlyMap<string, Outcome>>
   return new Map(outcomes.map((outcome) => [outcome.target, outcome]));
 }
 
-async function secrecyPoints(lab: Lab, withImage: boolean): Promise<Point[]> {
-  const canaries = function* () {
-    for (const { stock } of lab.stores) yield* stock.canaries();
-    yield* decoyCanaries();
-  };
-  const { bytes, files, patterns, hits } = await searchCanaries([out, lab.directory], canaries());
-  const places = `database, results, report${withImage ? ', memory of the scan' : ''}`;
-  say(
-    `\nSearched ${files} files (${(bytes / 1e6).toFixed(0)} MB: ${places}) for ${patterns} forms of planted values: ${hits.length} found.`,
-  );
-  for (const { path, offset, form } of hits.slice(0, 10)) say(`  ${path} at ${offset}, as ${form}`);
-  const { points, add } = pointsUnder('secrecy', 'secrecy');
-  add('planted values in anything that was written', '0', String(hits.length));
-  add('bytes that were searched', 'more than a million', String(bytes), bytes > 1_000_000);
-  return points;
+function explain(ended: string, memory: Memory): string {
+  if (memory.is === 'core') return `${ended}: the scan had finished and was killed on purpose, so that its core dump can be searched`;
+  return `${ended}: 5 says that some targets were refused, here the excluded one and those that opted out`;
 }
 
 function serversOf(lab: Lab): readonly { readonly name: string; readonly real: boolean }[] {
