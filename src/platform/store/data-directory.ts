@@ -2,7 +2,7 @@
  * The folder that holds everything Openward keeps: made with access for its owner alone, and refused
  * where the embedded database would be damaged (network file systems, which do not keep its promises).
  */
-import { mkdirSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../errors.ts';
 import { codeOf } from './database-failure.ts';
@@ -33,6 +33,15 @@ export function dataLayout(directory: string) {
     ledgerHead: join(directory, 'ledger-head.json'),
     maskingKey: join(directory, 'masking.key'),
   };
+}
+
+/**
+ * Whether records were ever kept here. A command that only reads asks first, so that a mistyped path is
+ * answered and not made. With a database on a server it is the masking key that marks a directory as in use.
+ */
+export function recordsExist(directory: string, on: 'embedded' | 'server'): boolean {
+  const { cluster, maskingKey } = dataLayout(directory);
+  return existsSync(on === 'embedded' ? cluster : maskingKey);
 }
 
 /** @throws AppError DATA_UNUSABLE, DATA_DISK_FULL */

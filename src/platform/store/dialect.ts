@@ -97,7 +97,9 @@ class GatewayConnection implements DatabaseConnection {
   }
 
   async run(statement: 'begin' | 'commit' | 'rollback'): Promise<void> {
-    await this.#session.query(statement, []);
+    const { did } = await this.#session.query(statement, []);
+    // PostgreSQL answers the commit of a failed transaction with ROLLBACK and no error.
+    if (statement === 'commit' && did !== 'COMMIT') throw new Error('The transaction had failed before its commit and was undone.');
     if (statement === 'rollback') this.#broken = false;
   }
 

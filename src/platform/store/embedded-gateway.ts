@@ -4,7 +4,8 @@
  * acknowledged, unless the data live in memory (tests).
  */
 import { openAsBlob } from 'node:fs';
-import { PGlite, types } from '@electric-sql/pglite';
+import { PGlite, type Results, types } from '@electric-sql/pglite';
+import { AppError } from '../../errors.ts';
 import { explainFailure } from './database-failure.ts';
 import { type DiskReserve, noReserve } from './disk-reserve.ts';
 import { syncedStart, syncFiles } from './embedded-durability.ts';
@@ -97,7 +98,7 @@ class EmbeddedSession implements Session {
   async query<R>(sql: string, parameters: readonly unknown[]): Promise<Answer<R>> {
     try {
       const answer = await this.#database.query<R>(sql, [...parameters]);
-      return { rows: answer.rows, affected: answer.affectedRows };
+      return { rows: answer.rows, affected: answer.affectedRows, did: finished(answer) };
     } catch (cause) {
       throw explainFailure(cause, 'using');
     }
@@ -106,6 +107,7 @@ class EmbeddedSession implements Session {
   async script(sql: string): Promise<unknown[]> {
     try {
       const answers = await this.#database.exec(sql);
+      for (const answer of answers) finished(answer);
       return answers.flatMap((answer) => answer.rows);
     } catch (cause) {
       throw explainFailure(cause, 'using');
@@ -120,4 +122,16 @@ class EmbeddedSession implements Session {
       this.#done();
     }
   }
+}
+
+/**
+ * PGlite swallows a fault inside the engine (a trap, an exit) and then answers with nothing, as if a query
+ * had found no row and a commit had been made. Only an answer with its command tag has been carried out.
+ */
+function finished(answer: Pick<Results, 'command'>): string {
+  if (answer.command !== undefined) return answer.command;
+  throw new AppError('DATA_UNUSABLE', {
+    detail: 'The embedded database broke down in the middle of a statement.',
+    hint: 'Run the command again; everything that was acknowledged before is on the disk.',
+  });
 }

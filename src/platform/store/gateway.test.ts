@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { queryBuilder } from './dialect.ts';
 import { syncedStart, syncFiles } from './embedded-durability.ts';
+import { openEmbedded } from './embedded-gateway.ts';
 import { inSession } from './gateway.ts';
 import { preparedCluster, scratch } from './records.fixture.ts';
 import { describeOnBoth } from './store.conformance.ts';
@@ -58,6 +59,17 @@ describeOnBoth('the gateway', (database) => {
     expect(rows).toEqual([{ half: null }]);
   });
 
+  test('a transaction that had failed is not taken as committed, even where its failure was overlooked', async () => {
+    await using records = await database.open();
+    const db = queryBuilder(records.gateway);
+    await expect(
+      db.transaction().execute(async (tx) => {
+        await sql`create table half (a int)`.execute(tx);
+        await sql`select 1/0`.execute(tx).catch(() => undefined);
+      }),
+    ).rejects.toThrow(/undone/);
+  });
+
   test('numbers and instants come back as the same types', async () => {
     await using records = await database.open();
     const { rows } = await inSession(records.gateway, (session) =>
@@ -83,4 +95,15 @@ test('every commit of the embedded database is forced to the disk', async () => 
     expect(synced).toBeGreaterThan(before);
   }
   await database.close();
+});
+
+test('an answer that the embedded database breaks off is a failure and not an empty success', async () => {
+  using folder = scratch();
+  const gateway = await openEmbedded({ directory: join(folder.path, 'database'), template: await preparedCluster() });
+  await inSession(gateway, async (session) => {
+    // A statement without a command is the one way to get an answer without its end out of a healthy engine.
+    await expect(session.query('', [])).rejects.toMatchObject({ code: 'DATA_UNUSABLE' });
+    await expect(session.script('-- nothing')).rejects.toMatchObject({ code: 'DATA_UNUSABLE' });
+  });
+  await gateway.close();
 });

@@ -7,6 +7,8 @@
 export interface Answer<R> {
   readonly rows: R[];
   readonly affected: number | undefined;
+  /** What the database says that it did, such as `SELECT` or `COMMIT`. */
+  readonly did: string;
 }
 
 /** One session of the database, held by one user until it is released. */

@@ -115,16 +115,58 @@ describeOnBoth('the ledger', (database) => {
     expect(await records.ledger.verify()).toMatchObject({ ok: true });
   });
 
-  test('an outcome that was changed afterwards no longer matches the digest in the ledger', async () => {
+  test.each([
+    [
+      'a changed body',
+      "update outcome set body = replace(body, 'filtered', 'closed') where target = '127.0.0.2:9200'",
+      'changed',
+      ['127.0.0.2:9200'],
+    ],
+    ['a removed outcome', "delete from outcome where target = '127.0.0.2:9200'", 'missing', []],
+    [
+      'an outcome put in afterwards',
+      "insert into outcome select run_id, '127.0.0.9:1', 1, protocol, verdict, replace(body, '127.0.0.2:9200', '127.0.0.9:1'), requests, bytes, ms, at from outcome where target = '127.0.0.2:9200'",
+      'added',
+      [],
+    ],
+    [
+      'a verdict that contradicts its body',
+      "update outcome set verdict = 'closed' where target = '127.0.0.2:9200'",
+      'columns-differ',
+      ['127.0.0.2:9200'],
+    ],
+  ])('%s is found, with its run and chunk', async (_title, statement, problem, targets) => {
     await using records = await database.open();
     const run = await fill(records);
-    expect(await records.outcomes.changedChunks(run)).toEqual([]);
+    expect(await records.outcomes.checkSeals()).toEqual({ chunks: 2, broken: [] });
 
-    await inSession(records.gateway, (session) =>
-      session.query("update outcome set body = replace(body, 'filtered', 'closed') where target = '127.0.0.2:9200'", []),
-    );
+    await inSession(records.gateway, (session) => session.query(statement, []));
 
-    expect(await records.outcomes.changedChunks(run)).toEqual([1]);
+    expect((await records.outcomes.checkSeals()).broken).toMatchObject([{ runId: run, chunk: 1, problem, sealed: 1, targets }]);
+    expect((await records.outcomes.checkSeals(run)).broken).toHaveLength(1);
+    expect(await records.ledger.verify()).toMatchObject({ ok: true });
+  });
+
+  test('a chunk that counts as done without an entry of the ledger is named', async () => {
+    await using records = await database.open();
+    const run = await runningRun(records, ['127.0.0.1:9200']);
+    await inSession(records.gateway, (session) => session.query("update chunk set state = 'done'", []));
+
+    expect(await records.outcomes.checkSeals()).toMatchObject({ chunks: 0, broken: [{ runId: run, chunk: 0, problem: 'unsealed' }] });
+  });
+
+  test('entries that are lost stay visible: the memory of them is not carried past the gap by later entries', async () => {
+    const at = await database.place();
+    const first = await database.open({ at });
+    await fill(first);
+    await tamper(first, 'delete from ledger where seq > 5');
+    await first.close();
+
+    await using again = await database.open({ at });
+    await again.ledger.append({ actor: 'test', event: 'note.made', subject: 'n', payload: {} });
+    expect(await again.ledger.verify()).toMatchObject({ ok: false, problem: 'truncated' });
+    for (let entry = 1; entry <= 5; entry += 1) await again.ledger.append({ actor: 'test', event: 'note.made', subject: 'n', payload: {} });
+    expect(await again.ledger.verify()).toMatchObject({ ok: false, problem: 'rewritten' });
   });
 
   test('a change that fails leaves neither a trace in the books nor an entry, nor a remembered head', async () => {

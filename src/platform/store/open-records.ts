@@ -17,6 +17,7 @@ import type { Gateway } from './gateway.ts';
 import { type Installation, identify, loadMaskingKey } from './installation.ts';
 import { type LedgerBooks, ledgerBooks } from './ledger-books.ts';
 import { type HeadMemory, headFile } from './ledger-head-file.ts';
+import { guardHead } from './ledger-head-guard.ts';
 import { migrate } from './migrate.ts';
 import { type OutcomeBooks, outcomeBooks } from './outcome-books.ts';
 import { type RunBooks, recoverRuns, runBooks } from './run-books.ts';
@@ -96,7 +97,7 @@ async function openOn(
   try {
     await migrate(gateway, means.clock());
     const db = queryBuilder(gateway);
-    const memory = headFile(layout.ledgerHead);
+    const memory = await guardHead(db, headFile(layout.ledgerHead));
     const write = createWriter(db, { memory, clock: means.clock, requireRoom: () => gateway.requireRoom() });
     const maskingKey = loadMaskingKey(layout.maskingKey);
     const installation = await identify(db, write, maskingKey);

@@ -1,24 +1,22 @@
 /**
- * Reading outcomes back, page by page, so that a report over any number of targets needs the memory of
- * one page; and comparing them with the digests that the ledger holds.
+ * Reading outcomes back, page by page, so that a report over any number of targets needs the memory
+ * of one page.
  */
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import { type Outcome, outcomeSchema } from '../../outcome.ts';
 import type { Verdict } from '../../protocols/protocol.ts';
-import { outcomeDigest } from './chunk-books.ts';
+import { checkSeals, type SealCheck } from './sealed-outcomes.ts';
 import type { Tables } from './tables.ts';
 
 export interface OutcomeBooks {
   /** In the order of their targets' spelling. */
   each(runId: string, options?: { readonly verdicts?: readonly Verdict[] }): AsyncGenerator<Outcome>;
   get(runId: string, target: string): Promise<Outcome | undefined>;
-  /** Chunks whose outcomes are not what the ledger says they were. */
-  changedChunks(runId: string): Promise<number[]>;
+  /** Compares the outcomes of every completed chunk, or of one run's, with what the ledger says they were. */
+  checkSeals(runId?: string): Promise<SealCheck>;
 }
 
 const PAGE = 500;
-const completedSchema = z.object({ chunk: z.number(), outcomes: z.number(), digest: z.string() });
 
 export function outcomeBooks(db: Kysely<Tables>): OutcomeBooks {
   return {
@@ -27,7 +25,7 @@ export function outcomeBooks(db: Kysely<Tables>): OutcomeBooks {
       const row = await db.selectFrom('outcome').select('body').where('run_id', '=', runId).where('target', '=', target).executeTakeFirst();
       return row === undefined ? undefined : parse(row.body);
     },
-    changedChunks: (runId) => changedChunks(db, runId),
+    checkSeals: (runId) => checkSeals(db, runId),
   };
 }
 
@@ -47,23 +45,6 @@ async function* each(db: Kysely<Tables>, runId: string, wanted: readonly Verdict
     if (last === undefined || page.length < PAGE) return;
     after = last.target;
   }
-}
-
-async function changedChunks(db: Kysely<Tables>, runId: string): Promise<number[]> {
-  const changed: number[] = [];
-  const entries = await db
-    .selectFrom('ledger')
-    .select('payload')
-    .where('subject', '=', runId)
-    .where('event', '=', 'chunk.completed')
-    .orderBy('seq')
-    .execute();
-  for (const { payload } of entries) {
-    const written = completedSchema.parse(JSON.parse(payload));
-    const found = await outcomeDigest(db, runId, written.chunk);
-    if (found.outcomes !== written.outcomes || found.digest !== written.digest) changed.push(written.chunk);
-  }
-  return changed;
 }
 
 function parse(body: string): Outcome {

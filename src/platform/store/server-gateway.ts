@@ -73,7 +73,7 @@ class ServerSession implements Session {
   async query<R>(sql: string, parameters: readonly unknown[]): Promise<Answer<R>> {
     try {
       const answer = await this.#client.query(sql, [...parameters]);
-      return { rows: answer.rows, affected: answer.rowCount ?? undefined };
+      return { rows: answer.rows, affected: answer.rowCount ?? undefined, did: answer.command };
     } catch (cause) {
       throw explainFailure(cause, 'using');
     }
