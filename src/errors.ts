@@ -86,6 +86,12 @@ export const errorCatalogue = {
     title: 'An import file cannot be read',
     hint: 'Check that the file is complete and of the named format.',
   },
+  DATA_ABSENT: {
+    exit: 2,
+    status: 404,
+    title: 'There are no records yet',
+    hint: 'Run "openward scan" first, or name the data directory with --data.',
+  },
   DATA_LOCKED: {
     exit: 3,
     status: 503,

@@ -1,9 +1,14 @@
 /** Opens the books that the settings name, for the length of one command. */
+import { AppError } from '../../errors.ts';
+import { recordsExist } from '../../platform/store/data-directory.ts';
 import { openRecords, type Records } from '../../platform/store/open-records.ts';
 import type { CommandContext } from './command.ts';
 import { dataDirectory } from './config-files.ts';
 
-/** @throws AppError DATA_LOCKED when another process owns the data directory */
+/**
+ * For commands that record something; makes the data directory where there is none.
+ * @throws AppError DATA_LOCKED when another process owns the data directory
+ */
 export async function withBooks<T>(context: CommandContext, use: (records: Records) => Promise<T>): Promise<T> {
   const connectionString = context.settings.text('database');
   const place = { dataDir: dataDirectory(context), ...(connectionString === undefined ? {} : { connectionString }) };
@@ -13,4 +18,17 @@ export async function withBooks<T>(context: CommandContext, use: (records: Recor
   } finally {
     await records.close();
   }
+}
+
+/**
+ * For commands that look at what is recorded; makes nothing, since a path that is wrong should be told and not filled.
+ * @throws AppError DATA_ABSENT, DATA_LOCKED
+ */
+export async function withKeptBooks<T>(context: CommandContext, use: (records: Records) => Promise<T>): Promise<T> {
+  if (!booksExist(context)) throw new AppError('DATA_ABSENT', { detail: `${dataDirectory(context)} holds no records.` });
+  return withBooks(context, use);
+}
+
+export function booksExist(context: CommandContext): boolean {
+  return recordsExist(dataDirectory(context), context.settings.text('database') === undefined ? 'embedded' : 'server');
 }

@@ -6,7 +6,7 @@ import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
 import { figure, personsText, size } from '../../../stages/publish/figures.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { findRun } from '../exposures/report-input.ts';
-import { withBooks } from '../open-books.ts';
+import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
 import { paintVerdict } from '../output/verdict-paint.ts';
 
@@ -14,7 +14,7 @@ const PAGE = 500;
 
 export const run: CommandRun = async (context) => {
   const wanted = wantedVerdicts(context.settings.list('verdict'));
-  return withBooks<0>(context, async (records) => {
+  return withKeptBooks<0>(context, async (records) => {
     const results = await openResults<Exposure>(context, {
       columns: [
         { title: 'EXPOSURE', cell: ({ id }) => id, shrinksTo: 12 },

@@ -6,7 +6,7 @@ import type { Records } from '../../../platform/store/open-records.ts';
 import type { CommandRun } from '../command.ts';
 import { exposurePage } from '../exposures/exposure-page.ts';
 import { findRun } from '../exposures/report-input.ts';
-import { withBooks } from '../open-books.ts';
+import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
 
 export interface ShownExposure extends Exposure {
@@ -16,7 +16,7 @@ export interface ShownExposure extends Exposure {
 }
 
 export const run: CommandRun = async (context) =>
-  withBooks<0>(context, async (records) => {
+  withKeptBooks<0>(context, async (records) => {
     const exposure = await find(records, context.args[0] ?? '');
     const named = context.settings.text('run');
     const runId = named === undefined ? exposure.lastRunId : (await findRun(records, named)).id;

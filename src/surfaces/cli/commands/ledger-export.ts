@@ -1,11 +1,11 @@
 /** `openward ledger export`: the ledger, oldest entry first. */
 import type { LedgerEntry } from '../../../platform/store/ledger-entry.ts';
 import type { CommandRun } from '../command.ts';
-import { withBooks } from '../open-books.ts';
+import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
 
 export const run: CommandRun = async (context) =>
-  withBooks<0>(context, async (records) => {
+  withKeptBooks<0>(context, async (records) => {
     const results = await openResults<LedgerEntry>(context, {
       columns: [
         { title: 'SEQ', align: 'right', cell: (entry) => String(entry.seq) },

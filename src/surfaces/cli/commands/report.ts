@@ -5,13 +5,13 @@ import type { ReportFormat } from '../../../stages/publish/report-format.ts';
 import { loadReportFormat, reportFormatIds } from '../../../stages/publish/report-formats.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { gatherReport } from '../exposures/report-input.ts';
-import { withBooks } from '../open-books.ts';
+import { withKeptBooks } from '../open-books.ts';
 import { openOutput } from '../output/results.ts';
 import { productVersion } from '../version.ts';
 
 export const run: CommandRun = async (context) => {
   const format = await chooseFormat(context);
-  const input = await withBooks(context, (records) => gatherReport(records, context.args[0], productVersion()));
+  const input = await withKeptBooks(context, (records) => gatherReport(records, context.args[0], productVersion()));
   const output = await openOutput(context);
   for await (const piece of format.render(input)) {
     if (context.signal.aborted) break;

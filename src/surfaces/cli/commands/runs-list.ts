@@ -1,11 +1,11 @@
 /** `openward runs list`: the runs in the books, newest first. */
 import type { RunView } from '../../../platform/store/run-view.ts';
 import type { CommandRun } from '../command.ts';
-import { withBooks } from '../open-books.ts';
+import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
 
 export const run: CommandRun = async (context) =>
-  withBooks<0>(context, async (records) => {
+  withKeptBooks<0>(context, async (records) => {
     const results = await openResults<ReturnType<typeof rowOf>>(context, {
       columns: [
         { title: 'RUN', cell: (row) => row.id },

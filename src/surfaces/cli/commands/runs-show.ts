@@ -3,12 +3,12 @@ import { AppError } from '../../../errors.ts';
 import type { Outcome } from '../../../outcome.ts';
 import { verdicts } from '../../../protocols/protocol.ts';
 import type { CommandRun } from '../command.ts';
-import { withBooks } from '../open-books.ts';
+import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
 import { outcomeShape } from '../run/outcome-table.ts';
 
 export const run: CommandRun = async (context) =>
-  withBooks<0>(context, async (records) => {
+  withKeptBooks<0>(context, async (records) => {
     const named = context.args[0];
     const id = named === undefined || named === 'last' ? (await records.runs.list({ limit: 1 }))[0]?.id : named;
     if (id === undefined) throw new AppError('RUN_UNKNOWN', { detail: 'There is no run in the books yet.' });

@@ -1,12 +1,12 @@
 /** Whether records can be kept: the data directory and its disk, the database, and the scope that was given. */
-import { existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../../errors.ts';
 import { figure, size } from '../../../stages/publish/figures.ts';
 import { measureCoverage } from '../../../stages/scope/coverage.ts';
 import type { CommandContext } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
-import { withBooks } from '../open-books.ts';
+import { booksExist, withBooks } from '../open-books.ts';
 import { readScope } from '../scope/read-scope.ts';
 import { bad, type Check, type Finding, good, note } from './check.ts';
 
@@ -27,8 +27,9 @@ function disk(context: CommandContext): Finding {
     : note(`${size(free)} free for ${directory}`, 'Make room, or choose another place with --data.');
 }
 
-/** Opens them as a command would: lock, database, migrations, masking key and the head of the ledger. */
+/** Opens them as a command would: lock, database, migrations, masking key and the head of the ledger. Makes none. */
 async function records(context: CommandContext): Promise<Finding> {
+  if (!booksExist(context)) return absent(dataDirectory(context));
   return orError(() =>
     withBooks(context, async (books) => {
       const { seq } = await books.ledger.head();
@@ -37,6 +38,16 @@ async function records(context: CommandContext): Promise<Finding> {
       return waiting.length === 0 ? good(text) : note(text, `${figure(waiting.length)} runs wait to be resumed: openward runs list.`);
     }),
   );
+}
+
+function absent(directory: string): Finding {
+  const place = nearest(directory);
+  try {
+    accessSync(place, constants.W_OK);
+    return good(`none yet; the first scan makes them in ${directory}`);
+  } catch {
+    return bad(`${place} cannot be written`, 'Choose another place with --data.');
+  }
 }
 
 async function scope(context: CommandContext): Promise<Finding> {
