@@ -1,6 +1,6 @@
 /**
- * Writes every generated file, or with --check says which are stale. Each generator lives in
- * scripts/generate/ and exports one function that returns paths and contents.
+ * Writes every generated file, or with --check says which are stale; with names, only the files of those generators.
+ * Each generator lives in scripts/generate/ and exports one function that returns paths and contents.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ interface Generated {
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
+const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const files = (await Promise.all(generatorFiles().map(runGenerator))).flat();
 
 const stale = files.filter(({ path, content }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content);
@@ -28,7 +29,10 @@ if (check && stale.length > 0) {
 if (stale.length === 0) console.log(`${files.length} generated files are up to date`);
 
 function generatorFiles(): string[] {
-  return readdirSync(join(import.meta.dirname, 'generate')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const all = readdirSync(join(import.meta.dirname, 'generate')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const unknown = named.filter((name) => !all.includes(`${name}.ts`));
+  if (unknown.length > 0) throw new Error(`scripts/generate/ has no generator ${unknown.join(', ')}`);
+  return named.length === 0 ? all : all.filter((file) => named.includes(file.slice(0, -'.ts'.length)));
 }
 
 async function runGenerator(name: string): Promise<readonly Generated[]> {

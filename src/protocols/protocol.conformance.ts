@@ -53,7 +53,7 @@ export function describeProtocol(protocol: Protocol, conformance: Conformance): 
       await Promise.all(open.splice(0).map((stand) => stand.close()));
     });
 
-    describeDeclaration(protocol);
+    describeDeclaration(protocol, conformance);
     for (const state of requiredStates) {
       const known = conformance.states[state];
       if ('notApplicable' in known) test.skip(`${state}: ${known.notApplicable}`, () => {});
@@ -74,12 +74,19 @@ export function verdictOf(probed: Probed): Verdict {
   return probed.is === 'other' ? 'other-service' : probed.verdict;
 }
 
-function describeDeclaration(protocol: Protocol): void {
+function describeDeclaration(protocol: Protocol, { canaries }: Conformance): void {
   test('says what it sends and what it never sends', () => {
+    const where = `in src/protocols/${protocol.id}/index.ts`;
     expect(protocol.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-    expect(protocol.sends.length).toBeGreaterThan(0);
-    expect(protocol.neverSends.length).toBeGreaterThan(0);
-    expect(protocol.ports.length > 0 || protocol.scheme !== undefined).toBe(true);
+    expect(protocol.sends.length, `Fill in "sends" ${where}: every request that may be sent`).toBeGreaterThan(0);
+    expect(protocol.neverSends.length, `Fill in "neverSends" ${where}: what no request ever does`).toBeGreaterThan(0);
+    expect(protocol.ports.length > 0 || protocol.scheme !== undefined, `Fill in "ports" ${where}, or "scheme" for named stores`).toBe(true);
+  });
+
+  test('is searched for values that were planted', () => {
+    expect(canaries.length, 'Fill in "canaries" in the test: strings in names, documents and banners of the look-alikes').toBeGreaterThan(
+      0,
+    );
   });
 }
 

@@ -32,8 +32,15 @@ export async function readAll(
 
 export function describeFormat(format: ImportFormat, fixture: FormatFixture): void {
   describe(`${format.title} keeps the promises of an import format`, () => {
+    test('it has a file to be held to, with planted values and more than one sighting', () => {
+      const where = `in src/stages/discover/formats/${format.id}.format.test.ts`;
+      expect(fixture.file, `Fill in "file" ${where}: a whole synthetic file of the tool, with CANARY for every value`).toContain(CANARY);
+      expect(fixture.sightings.length, `Fill in "sightings" ${where}: what the file holds, one line for each port`).toBeGreaterThan(1);
+    });
+
     test('it knows its own files and no others', () => {
-      expect(format.detect(fixture.file.slice(0, 4096))).toBe(true);
+      const where = `in src/stages/discover/formats/${format.id}.ts`;
+      expect(format.detect(fixture.file.slice(0, 4096)), `Fill in "detect" ${where}: how its files begin`).toBe(true);
       for (const stranger of ['', '{}', '<html>', ...fixture.strangers]) expect(format.detect(stranger)).toBe(false);
     });
 

@@ -1,0 +1,6 @@
+/** The kinds of units that `npm run new` can begin, in the order in which its help shows them. */
+import { formatKind } from './format.ts';
+import { protocolKind } from './protocol.ts';
+import type { UnitKind } from './unit.ts';
+
+export const unitKinds: readonly UnitKind[] = [protocolKind, formatKind];
