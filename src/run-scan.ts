@@ -30,6 +30,8 @@ export const spaceSchema = z.strictObject({
   ratePerSecond: z.number().positive().optional(),
   /** Whether the scope was signed by a key that the user named. */
   signed: z.boolean().default(false),
+  /** Whether somebody named the targets; otherwise they are what the scope covers, and what it excludes was not asked for. */
+  targetsGiven: z.boolean().default(true),
 });
 
 export type RunSpace = z.infer<typeof spaceSchema>;

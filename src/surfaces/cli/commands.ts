@@ -124,7 +124,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'ledger verify',
-    summary: 'Check that no entry of the ledger was changed, dropped or put in',
+    summary: 'Check that no entry of the ledger and no recorded outcome was changed, dropped or put in',
     arguments: [],
     examples: ['openward ledger verify'],
     load: () => import('./commands/ledger-verify.ts'),

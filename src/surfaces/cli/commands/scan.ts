@@ -28,6 +28,7 @@ export const run: CommandRun = async (context) => {
 async function planScan(context: CommandContext, read: ReadScope): Promise<ScanPlan> {
   const asked = context.settings.text('depth');
   const rate = context.settings.whole('rate');
+  const targets = await givenTargets(context, read.scope);
   return {
     scope: read.scope,
     space: {
@@ -37,9 +38,10 @@ async function planScan(context: CommandContext, read: ReadScope): Promise<ScanP
       depth: asked === 'presence' || asked === 'metadata' ? asked : 'sample',
       documents: DOCUMENTS,
       signed: read.signature.is === 'trusted',
+      targetsGiven: targets !== undefined,
       ...(rate === undefined ? {} : { ratePerSecond: rate }),
     },
     seed: randomInt(2 ** 31),
-    targets: await givenTargets(context, read.scope),
+    targets,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { type ErrorCode, errorCatalogue } from '../../../errors.ts';
 import type { ExitStatus } from '../command.ts';
+import { entry, helpWidth, wrap } from './layout.ts';
 
 export interface ExitMeaning {
   readonly status: ExitStatus;
@@ -17,25 +18,31 @@ const meanings: readonly { readonly status: ExitStatus; readonly means: string }
   { status: 2, means: 'The command, a setting or a file was not understood. Nothing was sent.' },
   { status: 3, means: 'Failed: a fault of the machine, the database or Openward itself.' },
   { status: 4, means: 'Refused: not authorised, out of scope, expired, or not signed as it should be.' },
-  { status: 5, means: 'Done in part: some targets could not be looked at for a reason that lies with us.' },
+  { status: 5, means: 'Done in part: some of the targets that were named are not authorised, and nothing was sent to them.' },
   { status: 130, means: 'Interrupted. What was finished is in the books; "openward runs resume" goes on.' },
 ];
+
+/** Below the text of a status. */
+const CODES = '       ';
 
 export function exitMeanings(): readonly ExitMeaning[] {
   return meanings.map((meaning) => ({ ...meaning, codes: codesOf(meaning.status) }));
 }
 
-export function exitCodesPage(): string {
-  const entries = exitMeanings().map(({ status, means, codes }) => {
-    const lines = [`  ${String(status).padStart(3)}  ${means}`];
-    if (codes.length > 0) lines.push(...wrapCodes(codes).map((line) => `       ${line}`));
-    return lines.join('\n');
-  });
-  return `Exit statuses\n\n${entries.join('\n')}\n\nEvery error names its code and its status; "openward help errors" explains the codes.\n`;
+export function exitCodesPage(columns: number): string {
+  const width = helpWidth(columns);
+  const entries = exitMeanings().map(({ status, means, codes }) =>
+    [entry(String(status).padStart(3), 3, means, width), ...(codes.length === 0 ? [] : [wrap(codes.join(', '), width, CODES)])].join('\n'),
+  );
+  const next = 'Every error names its code and its status; "openward help errors" explains the codes.';
+  return `Exit statuses\n\n${entries.join('\n')}\n\n${wrap(next, width)}\n`;
 }
 
-export function errorsPage(): string {
-  const entries = Object.entries(errorCatalogue).map(([code, { exit, title, hint }]) => `  ${code} (exit ${exit})\n    ${title}. ${hint}`);
+export function errorsPage(columns: number): string {
+  const width = helpWidth(columns);
+  const entries = Object.entries(errorCatalogue).map(
+    ([code, { exit, title, hint }]) => `  ${code} (exit ${exit})\n${wrap(`${title}. ${hint}`, width, '    ')}`,
+  );
   return `Errors\n\n${entries.join('\n')}\n`;
 }
 
@@ -47,14 +54,4 @@ function codesOf(status: ExitStatus): readonly ErrorCode[] {
 
 export function errorCodes(): readonly ErrorCode[] {
   return Object.keys(errorCatalogue).filter((code): code is ErrorCode => code in errorCatalogue);
-}
-
-function wrapCodes(codes: readonly string[]): string[] {
-  const lines: string[] = [''];
-  for (const code of codes) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + code.length > 86) lines.push(code);
-    else lines[lines.length - 1] = line === '' ? code : `${line}, ${code}`;
-  }
-  return lines;
 }

@@ -8,7 +8,8 @@ import { RoomFailure } from '../../../pipeline.ts';
 import { createJobs } from '../../../platform/jobs/chunk-jobs.ts';
 import type { Records } from '../../../platform/store/open-records.ts';
 import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
-import { carryOut, type RunEnd } from '../../../run-scan.ts';
+import { carryOut, type RunEnd, spaceSchema } from '../../../run-scan.ts';
+import { counted } from '../../../stages/publish/figures.ts';
 import type { CommandContext, ExitStatus } from '../command.ts';
 import { errorCodes } from '../help/exit-codes.ts';
 import { openResults, type Results } from '../output/results.ts';
@@ -22,10 +23,13 @@ const IN_FLIGHT = 256;
 export async function runToTheEnd(context: CommandContext, records: Records, runId: string): Promise<ExitStatus> {
   const startedAt = context.now().getTime();
   const before = await records.runs.get(runId);
+  const { targetsGiven } = spaceSchema.parse(before.space);
   const results = await openResults<Outcome>(context, outcomeShape);
   const summary = new RunSummary();
   // What an earlier part of the run has found belongs to its results.
+  const tally = { refused: 0, total: 0 };
   for await (const earlier of records.outcomes.each(runId)) {
+    count(tally, earlier);
     summary.add(earlier);
     await results.add(earlier);
   }
@@ -35,7 +39,6 @@ export async function runToTheEnd(context: CommandContext, records: Records, run
     targets: before.targets,
     ...(summary.total === 0 ? {} : { done: summary.total }),
   });
-  const tally = { refused: 0, total: 0 };
   const end = await carry(context, records, runId, { results, summary, progress, tally });
   await results.finish();
   const { tally: knocked } = await records.runs.get(runId);
@@ -43,13 +46,25 @@ export async function runToTheEnd(context: CommandContext, records: Records, run
     const settled = { closed: knocked['closed'] ?? 0, filtered: knocked['filtered'] ?? 0, refused: knocked['refused'] ?? 0 };
     const { err } = context.streams;
     await err.write(summary.text(runId, end, context.now().getTime() - startedAt, settled, err.colours));
-    if (tally.refused > 0)
-      await err.write(`${tally.refused} targets are not authorised; nothing was sent to them. "openward scope explain" names the rule.\n`);
+    if (tally.refused > 0) await err.write(refusedSentence(tally.refused, targetsGiven));
   }
   if (end === 'interrupted') throw new AppError('INTERRUPTED', { detail: `Run ${runId} was stopped; what it found is in the books.` });
-  if (tally.refused > 0) return tally.refused === tally.total ? 4 : 5;
+  // Excluded addresses of a scope that is scanned whole were not asked for: leaving them out is the job, done.
+  if (targetsGiven && tally.refused > 0) return tally.refused === tally.total ? 4 : 5;
   const least = failOn(context);
   return least !== undefined && summary.reaches(least) ? 1 : 0;
+}
+
+function count(tally: { refused: number; total: number }, { evidence }: Outcome): void {
+  tally.total += 1;
+  if (evidence.some(({ id }) => id === 'wire-not-permitted')) tally.refused += 1;
+}
+
+function refusedSentence(refused: number, targetsGiven: boolean): string {
+  const subject = targetsGiven
+    ? `${counted(refused, 'target')} ${refused === 1 ? 'is' : 'are'} not authorised`
+    : `${counted(refused, 'endpoint')} of the scope ${refused === 1 ? 'is' : 'are'} excluded`;
+  return `${subject}; nothing was sent there. "openward scope explain" names the rule.\n`;
 }
 
 interface Watchers {
@@ -68,8 +83,7 @@ async function carry(
   const jobs = createJobs(records, { onTrouble: (text) => context.log.write('warning', { text }) });
   let writing = Promise.resolve();
   const onOutcome = (outcome: Outcome): void => {
-    tally.total += 1;
-    if (outcome.evidence.some(({ id }) => id === 'wire-not-permitted')) tally.refused += 1;
+    count(tally, outcome);
     summary.add(outcome);
     progress.onOutcome(outcome);
     const { target, protocol, verdict, ms, requests } = outcome;

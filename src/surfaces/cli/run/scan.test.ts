@@ -82,6 +82,36 @@ test('a target that the scope excludes is refused with 4 and no connection', asy
   expect(sockets.size).toBe(before);
 });
 
+test('named targets of which some are refused end with 5, the whole scope less its exclusions with 0', async () => {
+  const named = await terminal.run(['scan', '--scope', scope, `127.0.0.2:${port}`, `127.0.0.77:${port}`]);
+  const small = terminal.file('small.yaml', loopbackScopeText(port).replaceAll('127.0.0.0/24', '127.0.0.64/26'));
+  const whole = await terminal.run(['scan', '--scope', small]);
+
+  expect(named.exit).toBe(5);
+  expect(named.err).toContain('1 target is not authorised; nothing was sent there.');
+  expect(whole.exit).toBe(0);
+  expect(whole.err).toContain('1 endpoint of the scope is excluded; nothing was sent there.');
+});
+
+test.each(['runs list', 'runs resume', 'exposures list', 'report', 'ledger verify', 'ledger export'])(
+  '%s answers where there are no records, and makes no data directory',
+  async (command) => {
+    const nowhere = join(terminal.home, 'nowhere');
+
+    const said = await terminal.run([...command.split(' '), '--data', nowhere]);
+
+    expect(said).toMatchObject({ out: '', exit: 2, err: expect.stringContaining('DATA_ABSENT') });
+    expect(existsSync(nowhere)).toBe(false);
+  },
+);
+
+test('the doctor says that there are no records yet, and makes no data directory', async () => {
+  const nowhere = join(terminal.home, 'nowhere');
+
+  expect((await terminal.run(['doctor', '--format', 'table', '--data', nowhere])).out).toContain('none yet');
+  expect(existsSync(nowhere)).toBe(false);
+});
+
 test('asking for a run that is not there ends with 2', async () => {
   expect(await terminal.run(['report', 'run_nowhere'])).toMatchObject({ out: '', exit: 2, err: expect.stringContaining('RUN_UNKNOWN') });
 });
