@@ -14,6 +14,8 @@ import { readTlsEvidence } from './tls-evidence.ts';
 /** Servers with old cryptography are looked at, not avoided: what they accept is part of the finding. */
 const LEGACY_CIPHERS = 'DEFAULT:@SECLEVEL=0';
 const LEAST_HANDSHAKE_MS = 5000;
+/** One for all connections: making one costs as much as the handshake of a server that does not speak TLS. */
+const secureContext = tls.createSecureContext({ minVersion: 'TLSv1', ciphers: LEGACY_CIPHERS });
 
 export interface Dial {
   readonly permit: Permit;
@@ -88,8 +90,7 @@ function secureTcp(tcp: Socket, options: Dial): Promise<TLSSocket | WireFailure>
       host: options.serverName ?? permit.address,
       ...(options.serverName === undefined ? {} : { servername: options.serverName }),
       rejectUnauthorized: false,
-      minVersion: 'TLSv1',
-      ciphers: LEGACY_CIPHERS,
+      secureContext,
     });
     const settle = (outcome: TLSSocket | WireFailure) => {
       clearTimeout(timer);
