@@ -3,7 +3,8 @@
  * tatweel, Arabic letter variants, case and accents. Linear in the length of the input.
  */
 const INVISIBLE = /[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u064b-\u065f\u0670]/g;
-const MARKS = /\p{M}/gu;
+/** Accents fall away; signs that make another letter stay: Indic vowel signs, the voicing marks of kana. */
+const ACCENTS = /(?!\u3099|\u309a)\p{Script=Inherited}/gu;
 const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** Digits to ASCII and compatibility forms to plain ones; letters keep their case and accents. */
@@ -18,7 +19,7 @@ export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(plain)) return plain;
   return plain
     .normalize('NFD')
-    .replace(MARKS, '')
+    .replace(ACCENTS, '')
     .normalize('NFC')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ة/g, 'ه')

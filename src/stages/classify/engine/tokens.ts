@@ -12,12 +12,12 @@ export function tokenise(name: string): string[] {
   const spaced = plainForm(name.slice(0, LONGEST_NAME))
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/([\p{L}\p{M}])(\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
     .replace(/(\p{Script=Han})(?!\p{Script=Han})/gu, '$1 ')
     .replace(/([^\p{Script=Han}\s])(?=\p{Script=Han})/gu, '$1 ');
   return fold(spaced)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((token) => token !== '')
     .map(withoutArticle);
 }

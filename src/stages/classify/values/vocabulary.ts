@@ -26,7 +26,7 @@ export function foldPhrase(text: string): string {
 
 export function splitWords(text: string): string[] {
   return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => (word.length > 3 && word.startsWith('ال') ? word.slice(2) : word));
 }
