@@ -27,12 +27,14 @@ export function carryOutOrder(order: RoomOrder, open: OpenOrder): CarriedOut {
   const { wires, scope } = open;
   const { targets, total } = orderedTargets(order, scope, usualPorts(protocols));
   const skip = new Set(order.skip);
+  const known = new Set(order.known);
   const tally = { knocked: 0, closed: 0, filtered: 0, refused: 0, examined: 0, total };
   const post = createOutbox(sendToCoordinator);
   let stopped = false;
   const turns = new Turns<Spent>({
     targets,
-    isKnockedAt: (target) => order.work.kind === 'space' && isAddressed(target),
+    // A knock on a closed port leaves no more than a count; the end of a known exposure is worth an outcome.
+    isKnockedAt: (target) => order.work.kind === 'space' && isAddressed(target) && !known.has(formatTarget(target)),
     lanes: order.inFlight,
     now: () => performance.now(),
   });

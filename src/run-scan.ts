@@ -89,7 +89,8 @@ export async function carryOut(runId: string, means: RunMeans, events: ScanEvent
   const space = spaceSchema.parse(run.space);
   await records.runs.begin(runId);
   try {
-    const whole = await scan(scanMeans(runId, run.seed, space, means), events, signal);
+    const known = await records.exposures.openTargets();
+    const whole = await scan(scanMeans(runId, run.seed, space, known, means), events, signal);
     if (whole) await records.runs.finish(runId);
     else await records.runs.interrupt(runId, 'Stopped by the user.');
     return whole ? 'finished' : 'interrupted';
@@ -99,7 +100,7 @@ export async function carryOut(runId: string, means: RunMeans, events: ScanEvent
   }
 }
 
-function scanMeans(runId: string, seed: number, space: RunSpace, means: RunMeans): ScanMeans {
+function scanMeans(runId: string, seed: number, space: RunSpace, known: readonly string[], means: RunMeans): ScanMeans {
   const { records, jobs } = means;
   return {
     // One room at a time: rooms do not know of each other, and the rates of a scope hold for the whole run.
@@ -121,6 +122,7 @@ function scanMeans(runId: string, seed: number, space: RunSpace, means: RunMeans
           identity: { product: 'Openward', version: means.version },
           work,
           skip: [...skip],
+          known: [...known],
         },
         roomEvents,
       ),

@@ -25,6 +25,7 @@ const order: RoomOrder = {
   identity: { product: 'Openward', version: '0' },
   work: { kind: 'list', targets: [] },
   skip: [],
+  known: [],
 };
 
 /** Runs `program` as the inside of a room. */

@@ -33,6 +33,8 @@ export const orderSchema = z.strictObject({
   work: workSchema,
   /** Targets that are in the books already. */
   skip: z.array(z.string()),
+  /** Targets that the books know as open: a sweep gives each an outcome of its own, closed ones included. */
+  known: z.array(z.string()),
 });
 
 export const toRoomSchema = z.discriminatedUnion('type', [

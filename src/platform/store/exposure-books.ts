@@ -57,6 +57,8 @@ export interface ExposureBooks {
     page?: { readonly limit?: number; readonly cursor?: string },
   ): Promise<{ readonly items: Exposure[]; readonly nextCursor: string | null }>;
   get(id: string): Promise<Exposure & { readonly history: readonly Episode[] }>;
+  /** Where something was open when it was last measured. */
+  openTargets(): Promise<string[]>;
 }
 
 const MOST = 500;
@@ -81,6 +83,10 @@ export function exposureBooks(db: Kysely<Tables>): ExposureBooks {
       if (row === undefined) throw new AppError('EXPOSURE_UNKNOWN', { detail: `There is no exposure ${id.slice(0, 40)}.` });
       const episodes = await db.selectFrom('episode').selectAll().where('exposure_id', '=', id).orderBy('number').execute();
       return { ...viewOf(row), history: episodes.map(episodeOf) };
+    },
+    async openTargets() {
+      const rows = await db.selectFrom('exposure').select('target').distinct().where('state', '=', 'open').orderBy('target').execute();
+      return rows.map((row) => row.target);
     },
   };
 }
