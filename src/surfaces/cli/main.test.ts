@@ -155,7 +155,7 @@ test('a stack is shown at -vv alone', async () => {
   const plain = await terminal.run(['runs', 'list', '--data', file]);
   const loud = await terminal.run(['runs', 'list', '--data', file, '-vv']);
 
-  expect(plain).toMatchObject({ out: '', exit: 3 });
+  expect(plain).toMatchObject({ out: '', exit: 2 });
   expect(plain.err).not.toMatch(/^\s+at /m);
   expect(loud.err).toMatch(/^\s+at /m);
 });

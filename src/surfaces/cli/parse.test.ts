@@ -2,6 +2,9 @@ import picocolors from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { type Setting, settings, settingsOf } from '../../settings.ts';
 import { commands } from './commands.ts';
+import { errorsPage, exitCodesPage } from './help/exit-codes.ts';
+import { frontPage } from './help/front-page.ts';
+import { settingsPage } from './help/settings-page.ts';
 import { helpPage, parseCommandLine } from './parse.ts';
 
 const look = { columns: 80, colours: picocolors.createColors(false) };
@@ -14,8 +17,11 @@ describe.each(commands.map((spec) => [spec.name, spec] as const))('%s', (name, s
     for (const argument of spec.arguments) expect(help).toContain(argument.name);
   });
 
-  test('its help fits eighty columns', () => {
-    for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  test.each([80, 50])('its help fits %i columns, but for what is typed', (columns) => {
+    const lines = (helpPage(name.split(' '), '0.0.0', { ...look, columns }) ?? '')
+      .split('\n')
+      .filter((line) => !/^(Usage:| {2}\$ )/.test(line));
+    expect(lines.filter((line) => line.length > columns)).toEqual([]);
   });
 
   test('--help is text and runs nothing', () => {
@@ -32,6 +38,12 @@ describe.each(commands.map((spec) => [spec.name, spec] as const))('%s', (name, s
       expect(parseCommandLine(words, '0.0.0', look)).toMatchObject({ is: 'command' });
     }
   });
+});
+
+test.each([80, 50])('the front page and the topics fit %i columns', (columns) => {
+  const pages = [frontPage({ ...look, columns }), exitCodesPage(columns), errorsPage(columns), settingsPage(columns)];
+  const lines = pages.flatMap((page) => page.split('\n'));
+  expect(lines.filter((line) => line.length > columns)).toEqual([]);
 });
 
 test('no flag has two meanings in one command', () => {

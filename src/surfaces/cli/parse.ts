@@ -8,6 +8,7 @@ import { type Setting, settings, settingsOf } from '../../settings.ts';
 import type { CommandSpec } from './command.ts';
 import { commandGroups, commands } from './commands.ts';
 import { frontPage } from './help/front-page.ts';
+import { entry, helpWidth } from './terminal/layout.ts';
 import type { Colours } from './terminal/streams.ts';
 
 export type Parsed =
@@ -57,7 +58,7 @@ export function buildProgram(version: string, look: Look, write: (text: string) 
   program.version(version, '-V, --version', 'Print the version.').enablePositionalOptions().helpCommand(false);
   for (const spec of commands) addCommand(program, spec, look, write);
   for (const setting of settings) if (setting.commands === 'all') program.addOption(optionOf(setting));
-  program.helpInformation = () => frontPage(look.colours);
+  program.helpInformation = () => frontPage(look);
   return program;
 }
 
@@ -67,10 +68,13 @@ function addCommand(program: Command, spec: CommandSpec, look: Look, write: (tex
   const command = parent.command(second ?? first);
   dress(command, look, write);
   command.summary(spec.summary).description(spec.details === undefined ? `${spec.summary}.` : `${spec.summary}.\n\n${spec.details}`);
+  const usage = ['[flags]'];
   for (const argument of spec.arguments) {
     const name = argument.variadic ? `${argument.name}...` : argument.name;
+    usage.push(argument.required ? name : `[${name}]`);
     command.argument(argument.required ? `<${name}>` : `[${name}]`, argument.help);
   }
+  command.usage(usage.join(' '));
   for (const setting of settingsOf(spec.name)) command.addOption(optionOf(setting));
   command.addHelpText('after', `\n${look.colours.bold('Examples:')}\n${spec.examples.map((example) => `  $ ${example}`).join('\n')}`);
 }
@@ -83,20 +87,24 @@ function groupOf(program: Command, name: string, look: Look, write: (text: strin
   return group
     .enablePositionalOptions()
     .helpCommand(false)
-    .description(commandGroups[name] ?? '');
+    .usage('VERB [flags] [arguments]')
+    .description(`${commandGroups[name] ?? ''}.`);
 }
 
 function dress(command: Command, { columns, colours }: Look, write: (text: string) => void): void {
-  command.exitOverride().showSuggestionAfterError().helpOption('-h, --help', 'Show this help.');
+  command.exitOverride().showSuggestionAfterError().addHelpOption(new Option('-h, --help', 'Show this help.').helpGroup('Common flags:'));
+  command.optionsGroup('Flags:').commandsGroup('Verbs:');
   command.configureOutput({
     writeOut: write,
     writeErr: write,
-    getOutHelpWidth: () => Math.min(columns, 100),
-    getErrHelpWidth: () => Math.min(columns, 100),
+    getOutHelpWidth: () => helpWidth(columns),
+    getErrHelpWidth: () => helpWidth(columns),
     getOutHasColors: () => true,
     getErrHasColors: () => true,
   });
   command.configureHelp({
+    minWidthToWrap: 1,
+    formatItem: (term, termWidth, description, helper) => entry(term, termWidth, description, helper.helpWidth ?? helpWidth(columns)),
     subcommandTerm: (command) => command.name(),
     styleTitle: (text) => colours.bold(text),
     styleCommandText: (text) => colours.cyan(text),
@@ -148,7 +156,10 @@ function usageError(error: CommanderError, words: readonly string[]): AppError {
     return new AppError('USAGE', { detail: `"openward ${group}" needs a verb.`, hint: `Run "openward help ${group}" to see its verbs.` });
   }
   const [first = '', second = ''] = error.message.split('\n');
-  const text = first.replace(/^error: /, '').replaceAll("'", '"');
+  const text = first
+    .replace(/^error: /, '')
+    .replace(/\boption\b/, 'flag')
+    .replaceAll("'", '"');
   const detail = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   const near = /^\(Did you mean (.+)\?\)$/.exec(second)?.[1];
   return new AppError('USAGE', near === undefined ? { detail } : { detail, hint: `Did you mean ${near}?` });

@@ -8,7 +8,7 @@ import { openOutput } from '../output/results.ts';
 import { helpPage } from '../parse.ts';
 import { productVersion } from '../version.ts';
 
-const topics = new Map<string, () => string>([
+const topics = new Map<string, (columns: number) => string>([
   ['exit-codes', exitCodesPage],
   ['errors', errorsPage],
   ['settings', settingsPage],
@@ -19,7 +19,7 @@ export const run: CommandRun = async (context) => {
   const { columns, colours } = context.streams.out;
   const words = context.args;
   const topic = words.length === 1 ? topics.get(words[0] ?? '') : undefined;
-  const page = topic?.() ?? helpPage(words, productVersion(), { columns, colours });
+  const page = topic?.(columns) ?? helpPage(words, productVersion(), { columns, colours });
   if (page === undefined) {
     throw new AppError('USAGE', {
       detail: `There is no help on "${words.join(' ')}".`,

@@ -4,7 +4,7 @@
  */
 import { type ErrorCode, errorCatalogue } from '../../../errors.ts';
 import type { ExitStatus } from '../command.ts';
-import { entry, helpWidth, wrap } from './layout.ts';
+import { entry, helpWidth, wrap } from '../terminal/layout.ts';
 
 export interface ExitMeaning {
   readonly status: ExitStatus;

@@ -4,20 +4,21 @@
  */
 import { AppError, errorCatalogue } from '../../../errors.ts';
 import type { ExitStatus } from '../command.ts';
+import { hang } from './layout.ts';
 import { displayWidth, printable } from './printable.ts';
 import type { Sink } from './streams.ts';
 
 const MOST_PROBLEMS = 20;
 
 export async function showFailure(failure: unknown, err: Sink, verbosity: number): Promise<ExitStatus> {
-  const error = failure instanceof AppError ? failure : wrap(failure);
+  const error = failure instanceof AppError ? failure : unforeseen(failure);
   const { exit } = errorCatalogue[error.code];
   await err.write(describe(error, err));
   if (verbosity >= 2) await err.write(`${stackOf(failure)}\n`);
   return exit;
 }
 
-function describe(error: AppError, { colours, columns }: Sink): string {
+function describe(error: AppError, { colours, columns, terminal }: Sink): string {
   const { exit } = errorCatalogue[error.code];
   const detail = printable(error.detail);
   const label = `(${error.code}, exit ${exit})`;
@@ -31,11 +32,12 @@ function describe(error: AppError, { colours, columns }: Sink): string {
   const more = error.problems.length - MOST_PROBLEMS;
   if (more > 0) lines.push(`  and ${more} more`);
   lines.push(`  ${colours.cyan('hint:')} ${printable(error.hint)}`);
-  return `${lines.join('\n')}\n`;
+  // In a file or a pipe a line stays whole, so that it can be searched for.
+  return `${lines.map((line) => (terminal ? hang(line, columns) : line)).join('\n')}\n`;
 }
 
 /** An error without a code is a fault of ours; its message stays hidden, since it may quote anything. */
-function wrap(failure: unknown): AppError {
+function unforeseen(failure: unknown): AppError {
   const name = failure instanceof Error ? failure.name : typeof failure;
   const code = failure instanceof Error && 'code' in failure && typeof failure.code === 'string' ? ` ${failure.code}` : '';
   return new AppError('INTERNAL', { detail: `Something went wrong that should not (${name}${code}).`, cause: failure });
