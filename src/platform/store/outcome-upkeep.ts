@@ -2,26 +2,24 @@
  * Stores outcomes and what follows from them in one transaction. A target has one outcome per run: what
  * is stored already is left alone and has no further effect, so a repetition after a crash is harmless.
  */
+import { sql } from 'kysely';
 import type { CollectionOutcome, Outcome } from '../../outcome.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { updateExposures } from './exposure-upkeep.ts';
 import { plainText } from './plain-text.ts';
 import type { Change } from './writer.ts';
 
-/** Rows per statement; ten to thirteen parameters each. */
+/** Rows per statement. */
+const OUTCOMES = 2000;
+/** Rows per statement; thirteen parameters each. */
 const BATCH = 400;
 
 /** Answers with how many were new. */
 export async function storeOutcomes(change: Change, runId: string, chunkIndex: number, outcomes: readonly Outcome[]): Promise<number> {
   let stored = 0;
-  for (let from = 0; from < outcomes.length; from += BATCH) {
-    const batch = firstPerTarget(outcomes.slice(from, from + BATCH));
-    const rows = await change.tx
-      .insertInto('outcome')
-      .values(batch.map((outcome) => outcomeRow(runId, chunkIndex, outcome)))
-      .onConflict((conflict) => conflict.columns(['run_id', 'target']).doNothing())
-      .returning('target')
-      .execute();
+  for (let from = 0; from < outcomes.length; from += OUTCOMES) {
+    const batch = firstPerTarget(outcomes.slice(from, from + OUTCOMES));
+    const { rows } = await insertOutcomes(batch.map((outcome) => outcomeRow(runId, chunkIndex, outcome))).execute(change.tx);
     const fresh = new Set(rows.map((row) => row.target));
     const added = batch.filter((outcome) => fresh.has(plainText(outcome.target)));
     await storeObservations(change, runId, added);
@@ -35,6 +33,17 @@ function firstPerTarget(outcomes: readonly Outcome[]): Outcome[] {
   const seen = new Map<string, Outcome>();
   for (const outcome of outcomes) if (!seen.has(plainText(outcome.target))) seen.set(plainText(outcome.target), outcome);
   return [...seen.values()];
+}
+
+/** One parameter for all rows: a sweep brings tens of thousands, and ten parameters for each cost more than the rows. */
+function insertOutcomes(rows: readonly ReturnType<typeof outcomeRow>[]) {
+  return sql<{ readonly target: string }>`
+    insert into outcome (run_id, target, chunk_index, protocol, verdict, body, requests, bytes, ms, at)
+    select run_id, target, chunk_index, protocol, verdict, body, requests, bytes, ms, at
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as given(run_id text, target text, chunk_index integer, protocol text, verdict text, body text, requests bigint, bytes bigint, ms bigint, at timestamptz)
+    on conflict (run_id, target) do nothing
+    returning target`;
 }
 
 function outcomeRow(runId: string, chunkIndex: number, outcome: Outcome) {
