@@ -71,13 +71,12 @@ export function planWork(plan: ScanPlan): ChunkWork[] {
 /** Puts a new run into the books; answers with its id. */
 export async function createRun(plan: ScanPlan, records: Records): Promise<string> {
   const { content, hash } = plan.scope;
-  const runId = await records.runs.create({
+  return records.runs.create({
     scope: { hash, name: content.name, version: String(content.revision ?? 1), canonical: JSON.stringify(content) },
     seed: plan.seed,
     space: JSON.parse(JSON.stringify(plan.space)),
+    chunks: planWork(plan),
   });
-  await records.runs.planChunks(runId, planWork(plan));
-  return runId;
 }
 
 export type RunEnd = 'finished' | 'interrupted';

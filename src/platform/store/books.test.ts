@@ -70,6 +70,21 @@ describeOnBoth('the books', (database) => {
     expect(await records.chunks.pending(run)).toEqual([0]);
   });
 
+  test('a run and its chunks are in the books together, or neither is', async () => {
+    await using records = await database.open();
+    const plan = { scope: scopeRecord, seed: 7, space: { kind: 'list' } };
+    function* dies() {
+      yield { kind: 'list' as const, targets: ['127.0.0.1:9200'] };
+      throw new Error('killed while planning');
+    }
+
+    await expect(records.runs.create({ ...plan, chunks: dies() })).rejects.toThrow('killed while planning');
+    const run = await records.runs.create({ ...plan, chunks: [{ kind: 'list', targets: ['127.0.0.1:9200'] }] });
+
+    expect(await records.runs.list()).toMatchObject([{ id: run, state: 'planned', targets: 1, chunks: { total: 1, done: 0 } }]);
+    expect(await records.ledger.verify()).toMatchObject({ ok: true });
+  });
+
   test('a run with chunks to do cannot be finished, and one that is finished cannot be begun', async () => {
     await using records = await database.open();
     const run = await runningRun(records, ['127.0.0.1:9200']);

@@ -24,10 +24,12 @@ export interface NewRun {
   readonly seed: number;
   /** What the run covers, as the planner needs it to go on after a restart. */
   readonly space: Json;
+  /** Planned together with the run, so that a process killed between the two leaves no run without work. */
+  readonly chunks?: Iterable<ChunkWork>;
 }
 
 export interface RunBooks {
-  /** A run that is planned and has no chunks yet. */
+  /** A run that is planned, with its chunks where they are given. */
   create(plan: NewRun): Promise<string>;
   /** Adds chunks to a planned run; answers with how many it has now. */
   planChunks(runId: string, works: Iterable<ChunkWork>): Promise<number>;
@@ -83,7 +85,8 @@ interface Step {
   readonly because?: string;
 }
 
-async function createRun({ tx, now, append }: Change, actor: string, plan: NewRun): Promise<string> {
+async function createRun(change: Change, actor: string, plan: NewRun): Promise<string> {
+  const { tx, now, append } = change;
   const { scope, seed } = plan;
   await tx
     .insertInto('scope')
@@ -102,6 +105,7 @@ async function createRun({ tx, now, append }: Change, actor: string, plan: NewRu
     subject: id,
     payload: { scope: scope.hash, name: scope.name, version: scope.version, seed },
   });
+  if (plan.chunks !== undefined) await planChunks(change, actor, id, plan.chunks);
   return id;
 }
 
