@@ -17,8 +17,13 @@ export const run: CommandRun = async (context) => {
       { title: 'KEY', cell: (row) => row.key },
       { title: 'VALUE', cell: (row) => shown(row.value), shrinksTo: 12 },
       { title: 'FROM', cell: (row) => row.from, shrinksTo: 12 },
-      { title: 'HIDES', cell: (row) => row.hides.map(({ value, from }) => `${shown(value)} (${from})`).join(', '), shrinksTo: 10 },
-      { title: 'VARIABLE', cell: (row) => row.variable ?? '–' },
+      {
+        title: 'HIDES',
+        cell: (row) => row.hides.map(({ value, from }) => `${shown(value)} (${from})`).join(', '),
+        shrinksTo: 10,
+        spare: 2,
+      },
+      { title: 'VARIABLE', spare: 1, cell: (row) => row.variable ?? '–' },
     ],
     single: key !== undefined,
   });

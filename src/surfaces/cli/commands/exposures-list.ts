@@ -17,10 +17,11 @@ export const run: CommandRun = async (context) => {
   return withKeptBooks<0>(context, async (records) => {
     const results = await openResults<Exposure>(context, {
       columns: [
-        { title: 'EXPOSURE', cell: ({ id }) => id, shrinksTo: 12 },
-        { title: 'TARGET', cell: ({ target }) => target, shrinksTo: 18 },
+        { title: 'EXPOSURE', cell: ({ id }) => id },
+        { title: 'TARGET', cell: ({ target }) => target, shrinksTo: 21 },
         {
           title: 'STATE',
+          spare: 1,
           cell: ({ state }) => state,
           paint: (shown, { state }, colours) => (state === 'open' ? colours.red(shown) : colours.green(shown)),
         },
@@ -29,11 +30,16 @@ export const run: CommandRun = async (context) => {
           cell: ({ verdict, flags }) => [verdict, ...flags].join(' + '),
           paint: (shown, { verdict }, colours) => paintVerdict(shown, verdict, colours),
         },
-        { title: 'STORE', cell: ({ product, version, protocol }) => `${product ?? protocol} ${version ?? ''}`.trim(), shrinksTo: 10 },
-        { title: 'PERSONS', align: 'right', cell: ({ persons }) => personsText(persons) },
-        { title: 'DOCUMENTS', align: 'right', cell: ({ documents }) => figure(documents) },
-        { title: 'SIZE', align: 'right', cell: ({ bytes }) => size(bytes) },
-        { title: 'LAST SEEN', cell: ({ lastSeenAt }) => lastSeenAt.slice(0, 16).replace('T', ' ') },
+        {
+          title: 'STORE',
+          cell: ({ product, version, protocol }) => `${product ?? protocol} ${version ?? ''}`.trim(),
+          shrinksTo: 10,
+          spare: 3,
+        },
+        { title: 'PERSONS', align: 'right', spare: 1, cell: ({ persons }) => personsText(persons) },
+        { title: 'DOCUMENTS', align: 'right', spare: 4, cell: ({ documents }) => figure(documents) },
+        { title: 'SIZE', align: 'right', spare: 5, cell: ({ bytes }) => size(bytes) },
+        { title: 'LAST SEEN', spare: 2, cell: ({ lastSeenAt }) => lastSeenAt.slice(0, 16).replace('T', ' ') },
       ],
     });
     await forEach(records, await filterOf(context, records, wanted), context.settings.whole('limit'), (exposure) => results.add(exposure));

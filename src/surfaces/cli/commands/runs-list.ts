@@ -10,10 +10,10 @@ export const run: CommandRun = async (context) =>
       columns: [
         { title: 'RUN', cell: (row) => row.id },
         { title: 'STATE', cell: (row) => row.state },
-        { title: 'SCOPE', cell: (row) => row.scope, shrinksTo: 12 },
-        { title: 'TARGETS', align: 'right', cell: (row) => String(row.targets) },
-        { title: 'OUTCOMES', align: 'right', cell: (row) => String(row.outcomes) },
-        { title: 'STARTED', cell: (row) => row.startedAt ?? '' },
+        { title: 'SCOPE', cell: (row) => row.scope, shrinksTo: 12, spare: 1 },
+        { title: 'TARGETS', align: 'right', spare: 2, cell: (row) => String(row.targets) },
+        { title: 'OUTCOMES', align: 'right', spare: 3, cell: (row) => String(row.outcomes) },
+        { title: 'STARTED', cell: (row) => (row.startedAt ?? '').slice(0, 16).replace('T', ' ') },
       ],
     });
     const limit = context.settings.whole('limit');

@@ -3,6 +3,7 @@ import { AppError } from '../../../errors.ts';
 import type { CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';
 import { readScope } from '../scope/read-scope.ts';
+import { fitted } from '../terminal/layout.ts';
 
 interface Row {
   readonly scope: string;
@@ -12,6 +13,8 @@ interface Row {
   readonly signer: string | null;
   readonly signedAt: string | null;
 }
+
+const UNKNOWN_KEY = 'The signature holds, but nothing says whose key this is: give the public key with --key.';
 
 export const run: CommandRun = async (context) => {
   const { path, parsed, signature } = readScope(context, context.args[0]);
@@ -26,7 +29,7 @@ export const run: CommandRun = async (context) => {
   await results.add(row);
   await results.finish();
   if (signature.is === 'unknown-key' && !context.settings.is('quiet')) {
-    await context.streams.err.write('The signature holds, but nothing says whose key this is: give the public key with --key.\n');
+    await context.streams.err.write(fitted(`${UNKNOWN_KEY}\n`, context.streams.err));
   }
   return 0;
 };

@@ -16,7 +16,7 @@ export function exposurePage(shown: ShownExposure, width: number, colours: Colou
     outcome === undefined ? '' : `${printable(outcome.reason)}\n`,
     `  ${colours.dim('store')}      ${store}\n`,
     `  ${colours.dim('persons')}    ${personsText(persons)}\n`,
-    `  ${colours.dim('holds')}      ${figure(shown.documents)} documents, ${size(shown.bytes)}, ${figure(shown.collections)} collections\n`,
+    `  ${colours.dim('holds')}      ${figure(shown.documents)} documents, ${size(shown.bytes)}, ${figure(shown.collections)} ${shown.collections === 1 ? 'collection' : 'collections'}\n`,
     `  ${colours.dim('seen')}       ${shown.firstSeenAt} to ${shown.lastSeenAt}\n`,
     ...shown.history.map(
       (episode) =>
@@ -44,10 +44,11 @@ function collectionText({ name, documents, bytes, persons, classes }: Collection
     [
       { title: '  CLASS', cell: ({ id }) => `  ${isDataClassId(id) ? factsOf(id).title : id}` },
       { title: 'FIELD', cell: ({ field }) => field, shrinksTo: 14 },
-      { title: 'ABOUT', cell: ({ role }) => role ?? '' },
-      { title: 'CONFIDENCE', align: 'right', cell: ({ confidence }) => percent(confidence) },
+      { title: 'ABOUT', spare: 1, cell: ({ role }) => role ?? '' },
+      { title: 'CONFIDENCE', align: 'right', spare: 2, cell: ({ confidence }) => percent(confidence) },
       {
         title: 'RESTS ON',
+        spare: 3,
         cell: ({ n, rate, reasons }) => `${n === 0 ? 'name and type' : `${percent(rate)} of ${figure(n)}`}: ${reasons.join(', ')}`,
         shrinksTo: 14,
       },

@@ -7,6 +7,7 @@ import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { AppError } from '../../../errors.ts';
 import type { CommandContext } from '../command.ts';
+import { fitted } from '../terminal/layout.ts';
 import type { Colours } from '../terminal/streams.ts';
 import { type Column, renderTable } from './table.ts';
 
@@ -52,7 +53,8 @@ export async function openResults<Row>(context: CommandContext, shape: ResultSha
       if (format === 'json') await output.write(`${JSON.stringify(shape.single ? rows[0] : rows, undefined, 2)}\n`);
       if (format === 'table') {
         const { columns, colours } = output;
-        await output.write(shape.page?.(rows, columns, colours) ?? renderTable(shape.columns, rows, columns, colours));
+        const page = shape.page?.(rows, columns, colours);
+        await output.write(page === undefined ? renderTable(shape.columns, rows, columns, colours) : fitted(page, output));
       }
       await output.close();
     },
@@ -60,6 +62,7 @@ export async function openResults<Row>(context: CommandContext, shape: ResultSha
 }
 
 export interface Output {
+  readonly terminal: boolean;
   readonly columns: number;
   readonly colours: Colours;
   write(text: string): Promise<void>;
@@ -70,7 +73,8 @@ export interface Output {
 export async function openOutput(context: CommandContext): Promise<Output> {
   const path = context.settings.text('output');
   const { out } = context.streams;
-  if (path === undefined || path === '-') return { columns: out.columns, colours: out.colours, write: out.write, close: async () => {} };
+  if (path === undefined || path === '-')
+    return { terminal: out.terminal, columns: out.columns, colours: out.colours, write: out.write, close: async () => {} };
   const partial = `${path}.${process.pid}.partial`;
   const stream = createWriteStream(partial, { flags: 'wx' });
   const failed = (cause: unknown): AppError =>
@@ -86,6 +90,7 @@ export async function openOutput(context: CommandContext): Promise<Output> {
   if (failure !== undefined) throw failure;
   const { createColors } = (await import('picocolors')).default;
   return {
+    terminal: false,
     columns: 160,
     colours: createColors(false),
     async write(text) {

@@ -37,6 +37,25 @@ test('a narrow terminal cuts the column that can spare it, between characters', 
   expect(line).toContain('12345');
 });
 
+test('where cutting is not enough, the column that is least missed is left out', () => {
+  const wide: readonly Column<Row>[] = [
+    ...columns,
+    { title: 'REST', cell: () => 'a long text', spare: 1 },
+    { title: 'LESS', cell: () => 'more', spare: 2 },
+  ];
+  const rows = [{ name: 'patients', count: '12345' }];
+
+  expect(renderTable(wide, rows, 40, plain).split('\n')[0]).toBe('NAME      COUNT  REST         LESS');
+  expect(renderTable(wide, rows, 28, plain).split('\n')[0]).toBe('NAME      COUNT  REST');
+  expect(renderTable(wide, rows, 14, plain).split('\n')[0]).toBe('NAME     COUNT');
+});
+
+test('a column that can be missed is left out where it is empty throughout', () => {
+  const hollow: readonly Column<Row>[] = [...columns, { title: 'NOTE', cell: () => '', spare: 1 }];
+
+  expect(renderTable(hollow, [{ name: 'a', count: '1' }], 80, plain)).not.toContain('NOTE');
+});
+
 test('control characters and direction overrides of a name do not reach the terminal', () => {
   const text = renderTable(columns, [{ name: 'a\u001b[2Jb\nc\u202ed', count: '1' }], 80, plain);
 

@@ -1,9 +1,10 @@
 /** What a scan would do, target by target, without sending anything; large spaces are told in one line. */
 import { planWork, type ScanPlan } from '../../../run-scan.ts';
-import { figure } from '../../../stages/publish/figures.ts';
+import { counted, figure } from '../../../stages/publish/figures.ts';
 import { explainTarget } from '../../../stages/scope/explain-target.ts';
 import type { CommandContext } from '../command.ts';
 import { openResults } from '../output/results.ts';
+import { fitted } from '../terminal/layout.ts';
 
 interface Row {
   readonly dryRun: true;
@@ -24,7 +25,7 @@ export async function showPlan(context: CommandContext, plan: ScanPlan): Promise
         cell: ({ granted, depth }) => (granted ? `look, ${depth}` : 'be refused'),
         paint: (shown, { granted }, colours) => (granted ? colours.green(shown) : colours.red(shown)),
       },
-      { title: 'WHY', cell: ({ why }) => why, shrinksTo: 20 },
+      { title: 'WHY', cell: ({ target, why }) => withoutSubject(why, target), shrinksTo: 20, spare: 1 },
     ],
   });
   let endpoints = 0;
@@ -40,10 +41,18 @@ export async function showPlan(context: CommandContext, plan: ScanPlan): Promise
   await results.finish();
   if (!context.settings.is('quiet')) {
     await context.streams.err.write(
-      `Dry run: ${figure(endpoints - refused)} endpoints would be looked at, ${figure(refused)} refused. Nothing was sent. "openward scope check" lists the requests.\n`,
+      `${fitted(
+        `Dry run: ${counted(endpoints - refused, 'endpoint')} would be looked at, ${figure(refused)} refused. Nothing was sent. "openward scope check" lists the requests.`,
+        context.streams.err,
+      )}\n`,
     );
   }
   return 0;
+}
+
+/** The target stands in a column of its own. */
+function withoutSubject(why: string, target: string): string {
+  return why.startsWith(`${target} is `) ? why.slice(`${target} is `.length) : why;
 }
 
 function rowOf(target: string, { scope, space }: ScanPlan): Row {

@@ -9,18 +9,23 @@ const QUIET: ReadonlySet<string> = new Set(['closed', 'filtered']);
 export const outcomeShape: ResultShape<Outcome> = {
   inTable: (outcome) => !QUIET.has(outcome.verdict),
   columns: [
-    { title: 'TARGET', cell: (outcome) => outcome.target, shrinksTo: 18 },
+    { title: 'TARGET', cell: (outcome) => outcome.target, shrinksTo: 21 },
     {
       title: 'VERDICT',
       cell: (outcome) => [outcome.verdict, ...outcome.flags.map(({ id }) => id)].join(' + '),
       paint: (shown, { verdict }, colours) => paintVerdict(shown, verdict, colours),
     },
-    { title: 'STORE', cell: ({ store }) => [store?.product, store?.version].filter((part) => part !== undefined).join(' '), shrinksTo: 10 },
-    { title: 'COLLECTIONS', align: 'right', cell: ({ store }) => (store === undefined ? '' : figure(store.collections)) },
-    { title: 'DOCUMENTS', align: 'right', cell: ({ store }) => (store === undefined ? '' : figure(store.documents)) },
-    { title: 'SIZE', align: 'right', cell: ({ store }) => (store === undefined ? '' : size(store.bytes)) },
-    { title: 'PERSONS', align: 'right', cell: ({ store }) => (store === undefined ? '' : personsText(store.persons)) },
-    { title: 'CLASSES', cell: (outcome) => classesOf(outcome).join(' '), shrinksTo: 12 },
+    {
+      title: 'STORE',
+      cell: ({ store }) => [store?.product, store?.version].filter((part) => part !== undefined).join(' '),
+      shrinksTo: 10,
+      spare: 3,
+    },
+    { title: 'COLLECTIONS', align: 'right', spare: 5, cell: ({ store }) => (store === undefined ? '' : figure(store.collections)) },
+    { title: 'DOCUMENTS', align: 'right', spare: 2, cell: ({ store }) => (store === undefined ? '' : figure(store.documents)) },
+    { title: 'SIZE', align: 'right', spare: 4, cell: ({ store }) => (store === undefined ? '' : size(store.bytes)) },
+    { title: 'PERSONS', align: 'right', spare: 1, cell: ({ store }) => (store === undefined ? '' : personsText(store.persons)) },
+    { title: 'CLASSES', cell: (outcome) => classesOf(outcome).join(' '), shrinksTo: 12, spare: 1 },
   ],
 };
 

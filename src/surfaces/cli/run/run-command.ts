@@ -14,6 +14,7 @@ import type { CommandContext, ExitStatus } from '../command.ts';
 import { errorCodes } from '../help/exit-codes.ts';
 import { openResults, type Results } from '../output/results.ts';
 import { type ScanProgress, scanProgress } from '../progress/scan-progress.ts';
+import { fitted } from '../terminal/layout.ts';
 import { productVersion } from '../version.ts';
 import { outcomeShape } from './outcome-table.ts';
 import { RunSummary } from './run-summary.ts';
@@ -45,8 +46,8 @@ export async function runToTheEnd(context: CommandContext, records: Records, run
   if (!context.settings.is('quiet')) {
     const settled = { closed: knocked['closed'] ?? 0, filtered: knocked['filtered'] ?? 0, refused: knocked['refused'] ?? 0 };
     const { err } = context.streams;
-    await err.write(summary.text(runId, end, context.now().getTime() - startedAt, settled, err.colours));
-    if (tally.refused > 0) await err.write(refusedSentence(tally.refused, targetsGiven));
+    await err.write(fitted(summary.text(runId, end, context.now().getTime() - startedAt, settled, err.colours), err));
+    if (tally.refused > 0) await err.write(fitted(refusedSentence(tally.refused, targetsGiven), err));
   }
   if (end === 'interrupted') throw new AppError('INTERRUPTED', { detail: `Run ${runId} was stopped; what it found is in the books.` });
   // Excluded addresses of a scope that is scanned whole were not asked for: leaving them out is the job, done.

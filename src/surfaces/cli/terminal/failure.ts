@@ -4,7 +4,7 @@
  */
 import { AppError, errorCatalogue } from '../../../errors.ts';
 import type { ExitStatus } from '../command.ts';
-import { hang } from './layout.ts';
+import { fitted } from './layout.ts';
 import { displayWidth, printable } from './printable.ts';
 import type { Sink } from './streams.ts';
 
@@ -18,7 +18,8 @@ export async function showFailure(failure: unknown, err: Sink, verbosity: number
   return exit;
 }
 
-function describe(error: AppError, { colours, columns, terminal }: Sink): string {
+function describe(error: AppError, sink: Sink): string {
+  const { colours, columns } = sink;
   const { exit } = errorCatalogue[error.code];
   const detail = printable(error.detail);
   const label = `(${error.code}, exit ${exit})`;
@@ -32,8 +33,7 @@ function describe(error: AppError, { colours, columns, terminal }: Sink): string
   const more = error.problems.length - MOST_PROBLEMS;
   if (more > 0) lines.push(`  and ${more} more`);
   lines.push(`  ${colours.cyan('hint:')} ${printable(error.hint)}`);
-  // In a file or a pipe a line stays whole, so that it can be searched for.
-  return `${lines.map((line) => (terminal ? hang(line, columns) : line)).join('\n')}\n`;
+  return `${fitted(lines.join('\n'), sink)}\n`;
 }
 
 /** An error without a code is a fault of ours; its message stays hidden, since it may quote anything. */

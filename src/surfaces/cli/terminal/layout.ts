@@ -27,11 +27,21 @@ export function wrap(text: string, width: number, indent = ''): string {
     .join('\n');
 }
 
+/** Lines for a reader: wrapped on a terminal, and whole in a file or a pipe, where they may be searched for. */
+export function fitted(text: string, { terminal, columns }: { readonly terminal: boolean; readonly columns: number }): string {
+  if (!terminal) return text;
+  return text
+    .split('\n')
+    .map((line) => hang(line, columns))
+    .join('\n');
+}
+
 /** Wraps one line, and sets what does not fit further in than its beginning. */
 export function hang(line: string, width: number): string {
   if (displayWidth(line) <= width) return line;
-  const indent = line.startsWith(MARGIN) ? MARGIN.repeat(2) : MARGIN;
-  return wrap(line.trimStart(), width, indent).slice(MARGIN.length);
+  const text = line.trimStart();
+  const indent = line.slice(0, line.length - text.length);
+  return wrap(text, width, indent + MARGIN).slice(MARGIN.length);
 }
 
 /** @param term Painted or not; only what is seen of it counts. */
