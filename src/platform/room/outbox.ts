@@ -20,8 +20,7 @@ export interface Outbox {
 export function createOutbox(send: (message: FromRoom) => Promise<void>): Outbox {
   let outcomes: Outcome[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let starting: string[] = [];
-  let announced: Promise<void> | undefined;
+  let starting: { readonly targets: string[]; readonly sent: Promise<void> } | undefined;
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
@@ -31,23 +30,22 @@ export function createOutbox(send: (message: FromRoom) => Promise<void>): Outbox
     if (parcel.length > 0) await send({ type: 'outcomes', outcomes: parcel });
   }
 
-  function announce(): Promise<void> {
-    return new Promise((resolve) => {
+  function announce(): NonNullable<typeof starting> {
+    const targets: string[] = [];
+    const sent = new Promise<void>((resolve) => {
       setImmediate(() => {
-        const targets = starting;
-        starting = [];
-        announced = undefined;
+        if (starting?.targets === targets) starting = undefined;
         resolve(send({ type: 'started', targets }));
       });
     });
+    return { targets, sent };
   }
 
   return {
     started(target) {
-      const begun = announced ?? announce();
-      starting.push(target);
-      announced = starting.length < MOST_STARTED ? begun : undefined;
-      return begun;
+      if (starting === undefined || starting.targets.length >= MOST_STARTED) starting = announce();
+      starting.targets.push(target);
+      return starting.sent;
     },
     post(outcome) {
       outcomes.push(outcome);

@@ -132,6 +132,8 @@ export interface HttpAnswer {
 export interface Connection extends Disposable {
   readonly tls?: TlsEvidence;
   write(bytes: Uint8Array): void;
+  /** Takes one more request from the budget: the connection is the first, and each further command on it is another. */
+  takeRequest(): WireFailure | undefined;
   /** Exactly `length` bytes, or a failure. */
   read(length: number): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | WireFailure>;
   close(): void;

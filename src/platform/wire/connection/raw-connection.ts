@@ -24,6 +24,10 @@ export class RawConnection implements Connection {
     this.#channel.write(bytes);
   }
 
+  takeRequest(): WireFailure | undefined {
+    return this.#meter.takeRequest();
+  }
+
   async read(length: number): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | WireFailure> {
     if (this.#reading) throw new TypeError('A read is already under way on this connection.');
     if (length - this.#inbox.left - this.#channel.queuedBytes > this.#meter.bytesLeft) {

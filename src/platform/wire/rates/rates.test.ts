@@ -200,3 +200,23 @@ class TurnedClock implements RateClock {
 async function settle(): Promise<void> {
   for (let i = 0; i < 4; i += 1) await Promise.resolve();
 }
+
+test('leave without a wait is given only where a caller in the queue would have it now', async () => {
+  const clock = new TurnedClock();
+  const rates = new Rates({ ...WIDE, perHostPerSecond: 10, inFlight: 2 }, clock);
+  await clock.turn(1000);
+
+  expect(rates.connectNow('192.0.2.1')).toBe(true);
+  expect(rates.connectNow('192.0.2.2')).toBe(true);
+  expect(rates.connectNow('192.0.2.3')).toBe(false);
+  rates.connected();
+  expect(rates.connectNow('192.0.2.3')).toBe(true);
+  rates.connected();
+  rates.connected();
+  const granted = Array.from({ length: 10 }, () => {
+    const now = rates.connectNow('192.0.2.9');
+    if (now) rates.connected();
+    return now;
+  });
+  expect(granted.filter(Boolean)).toHaveLength(1);
+});
