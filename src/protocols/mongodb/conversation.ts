@@ -8,8 +8,6 @@ import { type Command, frameable } from './commands.ts';
 import { documentOf, type Form, frame, HEADER_BYTES, readHeader } from './framing.ts';
 
 const MOST_MESSAGE = 8_000_000;
-/** The wire counts connections; commands on one are counted here. */
-const MOST_COMMANDS = 400;
 
 /** How a server wants to be spoken to; found once, at the greeting. */
 export interface Manner {
@@ -52,11 +50,14 @@ export class Conversation {
   }
 
   get commandsLeft(): number {
-    return Math.min(MOST_COMMANDS, this.#wire.budget.requests) - this.#commands;
+    const { budget, spent } = this.#wire;
+    // The first command of a connection was counted with it.
+    return budget.requests - spent.requests + (this.#commands === 0 ? 1 : 0);
   }
 
   async ask(command: Command): Promise<Reply> {
-    if (this.commandsLeft < 1) return failure('requests-spent', 'The commands of one connection are used up.');
+    const spent = this.#commands === 0 ? undefined : this.#connection.takeRequest();
+    if (spent !== undefined) return spent;
     this.#commands += 1;
     const { database, body } = frameable(command);
     this.#connection.write(frame(this.manner.form, this.#commands, database, body));

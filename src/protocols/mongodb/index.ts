@@ -7,7 +7,7 @@
  */
 import type { Wire } from '../../platform/wire/contract.ts';
 import { failureReason, sawInstead, unreachedBy } from '../failure-verdict.ts';
-import type { Evidence, FlagSignal, Probed, Protocol } from '../protocol.ts';
+import { type Evidence, type FlagSignal, type Probed, type Protocol, usualPatience } from '../protocol.ts';
 import { ransomSignals } from '../ransom-signals.ts';
 import { databasesSchema, errorSchema, refusesCaller } from './answers.ts';
 import { askNonsense } from './canary.ts';
@@ -38,7 +38,8 @@ export const mongodb: Protocol = {
     'getMore: nothing is read to the end',
     'server-side code',
   ],
-  budget: { requests: 400, bytes: 24_000_000, expandedBytes: 24_000_000, seconds: 60, depth: 100 },
+  budget: { requests: 600, bytes: 24_000_000, expandedBytes: 24_000_000, seconds: 60, depth: 100 },
+  patience: usualPatience,
 
   async probe(wire, plan) {
     const met = await meet(wire);

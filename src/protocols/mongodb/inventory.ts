@@ -12,6 +12,7 @@ import type { Conversation, Reply } from './conversation.ts';
 const OWN_DATABASES: ReadonlySet<string> = new Set(['admin', 'config', 'local']);
 /** Kept for the samples that follow the inventory. */
 const RESERVED_BYTES = 500_000;
+const RESERVED_REQUESTS = 200;
 
 export interface Inventory {
   readonly collections: readonly RawCollection[];
@@ -101,5 +102,6 @@ function omissionsOf(gaps: Gaps): readonly Omission[] {
 }
 
 function hasRoom(wire: Wire, conversation: Conversation): boolean {
-  return conversation.commandsLeft > 0 && wire.budget.bytes - wire.spent.bytes > Math.min(RESERVED_BYTES, wire.budget.bytes / 4);
+  if (conversation.commandsLeft <= Math.min(RESERVED_REQUESTS, Math.floor(wire.budget.requests / 4))) return false;
+  return wire.budget.bytes - wire.spent.bytes > Math.min(RESERVED_BYTES, wire.budget.bytes / 4);
 }

@@ -109,6 +109,14 @@ test('a server without access control is not said to be writable, and the eviden
   expect(probed.evidence.find(({ id }) => id === 'privileges-declared')?.text).toContain('no privileges at all');
 });
 
+test('every command is a request: what the record states is what the server saw', async () => {
+  const { stand, wire, patients } = await probe({ dataset });
+  await mongodb.sample(patients ?? never(), wire, { documents: 4, documentBytes: 1000, random: seededRandom(1) });
+
+  expect(stand.requests.length).toBeGreaterThan(5);
+  expect(wire.spent.requests).toBe(stand.requests.length);
+});
+
 test('a router and an old server are named in the evidence', async () => {
   expect(evidenceOf((await probe({ dataset, state: 'router' })).probed)).toContain('router');
   expect(evidenceOf((await probe({ dataset, state: 'old' })).probed)).toContain('old-protocol');
