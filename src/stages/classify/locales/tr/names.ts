@@ -1,0 +1,10 @@
+/** Common Turkish given and family names: public frequency knowledge, about no particular person. */
+import { words } from '../pack.ts';
+
+export const givenNames = words(
+  `Mehmet Mustafa Ahmet Ali Hüseyin Hasan İbrahim İsmail Osman Yusuf Murat Ömer Ramazan Halil Süleyman Abdullah Mahmut Recep Salih Fatih Kadir Emre Hakan Adem Kemal Yaşar Bekir Orhan Metin Serkan Serdar Burak Kerem Efe Eymen Miraç Alparslan Berat Çınar Kaan Tolga Volkan Selim Selçuk Sinan Tarık Turgut Tuncay Uğur Ufuk Yavuz Yılmaz Zafer Bülent Cemal Cengiz Erdal Erdem Erhan Erkan Erol Ertuğrul Ferhat Gökhan Güven Haluk İlhan İlker Levent Mert Necati Nihat Oğuz Okan Onur Özgür Rıza Sedat Şükrü Taner Tayfun Turan Ayşe Fatma Emine Hatice Zeynep Elif Meryem Şerife Sultan Hanife Merve Havva Zehra Esra Özlem Yasemin Hülya Sevgi Songül Dilek Gülsüm Hacer Leyla Büşra Kübra Tuğba Gamze Melike Rabia Sibel Sevim Nurcan Nuray Nilgün Gülay Gönül Filiz Ebru Derya Çiğdem Ceren Burcu Bahar Aynur Aysel Ayten Aslı Arzu Şeyma Sümeyye Ecrin Defne Azra Nehir Asel Eylül Hiranur Miray Cansu Duygu Gizem İrem Pınar Selin Tülay Ümmühan Zeliha Döndü Satı Necla Nermin Perihan Saadet Türkan`,
+);
+
+export const familyNames = words(
+  `Yılmaz Kaya Demir Şahin Çelik Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz Çakır Erdoğan Yavuz Acar Güneş Bozkurt Bulut Keskin Ünal Turan Güler Tekin Aksoy Avcı Taş Sarı Yüksel Karaca Özer Ateş Çoban Kaplan Durmaz Coşkun Erdem Uçar Işık Güven Karataş Duman Köse Bayram Ergin Tunç Sezer Sönmez Gündüz Yalçın Kocaman Kahraman Altun Karakaya Uysal Toprak Bilgin Ekinci Özen Aktaş Akın Türk Balcı Çiftçi Ceylan Dinçer Esen Gök Gümüş Karadağ Kılınç Öz Pektaş Peker Sağlam Soylu Tuncer Uçak Ulusoy Uzun Varol Yaman Yazıcı Zengin Akbulut Akgül Akkaya Albayrak Alkan Altıntaş Arıkan Başaran Bektaş Boz Candan Demirci Demirel Dursun Ertürk Genç Gül Karabulut Karahan Kartal Kaymaz Küçük Oral Özcan Özbek Özgür Şen Şentürk Tan Taşkın Topal Türkmen Yiğit`,
+);

@@ -1,0 +1,10 @@
+/** Common Yoruba given and family names: public frequency knowledge, about no particular person. */
+import { words } from '../pack.ts';
+
+export const givenNames = words(
+  `Abiodun Abiola Abisola Adebayo Adebisi Adebola Adedayo Adedeji Adekunle Adeola Adesola Adetokunbo Adewale Adeyinka Adunni Aduke Afolabi Ajoke Akin Akinwale Akinwunmi Alaba Alade Amoke Anuoluwapo Asabi Ayinde Ayoade Ayobami Ayodeji Ayodele Ayomide Ayotunde Babajide Babatunde Bamidele Bankole Bimpe Biodun Bisi Bolaji Bolanle Bolatito Bukola Bunmi Damilola Dapo Dayo Debo Dele Dupe Ebunoluwa Eniola Fadeke Femi Fisayo Folake Folashade Foluke Funke Funmilayo Gbemisola Gbenga Ibukun Idowu Ifedayo Iyabo Jadesola Jumoke Kayode Kehinde Kolawole Kunle Lanre Lekan Modupe Mojisola Morenike Muyiwa Niniola Niyi Ọlá Olabisi Oladele Olaide Olajide Olamide Olanrewaju Olatunji Olayinka Olubunmi Oludare Olufemi Olufunke Olumide Olusegun Olusola Oluwaseun Oluwatobi Oluwatoyin Omolara Omotola Omowunmi Oyinkansola Rasheed Ronke Sade Segun Seun Shade Simisola Sola Sunkanmi Taiwo Tayo Temitope Titilayo Titi Tobi Tokunbo Tolu Tolulope Toyin Tunde Wale Wasiu Yemi Yetunde Yinka`,
+);
+
+export const familyNames = words(
+  `Abegunde Abimbola Adaramola Adebanjo Adefolalu Adegbite Adegoke Adelabu Adelaja Adeleke Adeleye Ademola Adeniji Adeniran Adeoye Aderibigbe Adesanya Adesina Adewumi Adeyemi Adigun Afolayan Agbaje Aina Ajala Ajayi Akande Akanbi Akanni Akinola Akinsanya Akintola Alabi Alao Aluko Amosun Animashaun Aremu Aregbesola Arowolo Awolowo Awoniyi Ayoola Babalola Badmus Bakare Balogun Bamgbose Banjo Daramola Dosunmu Durojaiye Egbeyemi Elegbede Fabiyi Fadipe Fagbemi Fajemirokun Falade Falana Famuyiwa Fashola Fasanya Fatoki Folarin Gbadamosi Idowu Ilesanmi Ishola Jegede Kuti Ladipo Lawal Makinde Odukoya Odunsi Ogunbanjo Ogundele Ogunlade Ogunmola Ogunsanya Ogunyemi Ojedele Okunola Oladipupo Olaniyan Olaoye Olatunde Oluwole Omisore Oni Onifade Osinbajo Osuntokun Owolabi Oyebanji Oyedepo Oyelaran Oyewole Raji Salako Sanni Shittu Sodipo Solanke Sowande Soyinka Tinubu`,
+);

@@ -1,0 +1,20 @@
+/**
+ * The Yoruba locale pack: subjects, words of names, people's names and vocabularies, as data.
+ */
+import type { LocalePack } from '../pack.ts';
+import { familyNames, givenNames } from './names.ts';
+import { vocabulary } from './vocabulary.ts';
+import { nameWords, personLists, stopWords, subjects } from './words.ts';
+
+export const yoruba: LocalePack = {
+  id: 'yo',
+  title: 'Yoruba',
+  script: 'latin',
+  stopWords,
+  subjects,
+  nameWords,
+  personLists,
+  givenNames,
+  familyNames,
+  vocabulary,
+};
