@@ -4,7 +4,7 @@
  */
 import type { DataClassId } from './data-classes.ts';
 
-export const languages = ['pt', 'en', 'fr', 'ar', 'zh'] as const;
+export const languages = ['pt', 'en', 'fr', 'ar', 'zh', 'es', 'it', 'ja', 'ko', 'hi', 'de', 'ru', 'tr', 'id', 'sw', 'ha', 'yo'] as const;
 export type Language = (typeof languages)[number];
 
 /** Whom or what a field speaks of. `staff` is care staff; other employees are `person`. */
@@ -95,6 +95,8 @@ export interface DataClass {
   readonly whenDated?: DataClassId;
   /** How far a field of this class alone shows that its collection is about persons (2 is proof). */
   readonly link?: number;
+  /** Values differ from person to person: a field with a few choices is something else. */
+  readonly varied?: true;
   /** Keys that tell persons apart, best first: 1 for validated ids, higher for weaker ones. */
   readonly keyRank?: number;
   readonly hits: readonly Example[];

@@ -3,10 +3,10 @@
  * that the field names came from. Counts only; the text is not kept.
  */
 import { localePacks } from '../locales/index.ts';
-import type { LocalePack } from '../locales/pack.ts';
+import type { LocalePack, Script } from '../locales/pack.ts';
 import type { Language } from '../unit.ts';
-import type { NamedField } from './context.ts';
 import { fold } from './fold.ts';
+import type { NameEvidence } from './name-evidence.ts';
 
 interface LatinWords {
   readonly id: Language;
@@ -31,7 +31,7 @@ export class LanguageCounter {
     const head = text.slice(0, 400);
     for (const pack of localePacks) {
       if (pack.script === 'latin') continue;
-      const letters = pack.script === 'han' ? countMatches(head, /\p{Script=Han}/gu) * 2 : countMatches(head, /\p{Script=Arabic}/gu);
+      const letters = lettersOf(pack.script, head);
       if (letters > 0) this.#add(pack.id, letters / 5);
     }
     const list = fold(head).match(/[a-z']+/g) ?? [];
@@ -44,7 +44,7 @@ export class LanguageCounter {
   }
 
   /** Field names weigh little beside text: software is often written in another language than its records. */
-  addNames(fields: readonly Pick<NamedField, 'name'>[]): void {
+  addNames(fields: readonly { readonly name: NameEvidence }[]): void {
     const spoken = [...this.#weights.values()].reduce((a, b) => a + b, 0);
     const telling = fields.filter(({ name }) => name.languages.length === 1);
     const weight = Math.min(0.5, (0.2 * spoken) / Math.max(1, telling.length) || 0.5);
@@ -52,12 +52,24 @@ export class LanguageCounter {
   }
 
   shares(): { id: string; share: number }[] {
+    this.#giveHanToKana();
     const total = [...this.#weights.values()].reduce((a, b) => a + b, 0);
     if (total === 0) return [];
     return [...this.#weights]
       .map(([id, weight]) => ({ id, share: Math.round((weight / total) * 100) / 100 }))
       .filter(({ share }) => share >= 0.12)
       .toSorted((a, b) => b.share - a.share);
+  }
+
+  /** Names and places beside text with kana are in Han alone; they are of the same language as that text. */
+  #giveHanToKana(): void {
+    const kana = localePacks.find((pack) => pack.script === 'kana' && this.#weights.has(pack.id));
+    const han = localePacks.find((pack) => pack.script === 'han');
+    if (kana === undefined || han === undefined) return;
+    const weight = this.#weights.get(han.id) ?? 0;
+    if ((this.#weights.get(kana.id) ?? 0) * 4 < weight) return;
+    this.#weights.delete(han.id);
+    this.#add(kana.id, weight);
   }
 
   #add(id: Language, weight: number): void {
@@ -74,6 +86,27 @@ function marksOf(pack: LocalePack): ReadonlySet<string> {
       .filter((word) => word.length > 3 && !word.includes(' '));
   const others = new Set(localePacks.filter((each) => each !== pack).flatMap(own));
   return new Set(own(pack).filter((word) => !others.has(word)));
+}
+
+/** Letters of a script in the text; one of a script without spaces says as much as two of an alphabet. */
+function lettersOf(script: Script, text: string): number {
+  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  switch (script) {
+    case 'han':
+      return kana ? 0 : countMatches(text, /\p{Script=Han}/gu) * 2;
+    case 'kana':
+      return kana ? countMatches(text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 2 : 0;
+    case 'hangul':
+      return countMatches(text, /\p{Script=Hangul}/gu) * 2;
+    case 'devanagari':
+      return countMatches(text, /\p{Script=Devanagari}/gu);
+    case 'arabic':
+      return countMatches(text, /\p{Script=Arabic}/gu);
+    case 'cyrillic':
+      return countMatches(text, /\p{Script=Cyrillic}/gu);
+    case 'latin':
+      return 0;
+  }
 }
 
 function countMatches(text: string, pattern: RegExp): number {

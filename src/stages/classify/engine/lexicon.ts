@@ -4,8 +4,8 @@
  */
 import type { DataClassId } from '../data-classes.ts';
 import type { LocalePack } from '../locales/pack.ts';
-import { type DataClass, type Language, type Phrases, type Subject, subjects } from '../unit.ts';
-import { isHan, tokenise } from './tokens.ts';
+import { type DataClass, type Language, languages, type Phrases, type Subject, subjects } from '../unit.ts';
+import { isUnspaced, tokenise } from './tokens.ts';
 
 export interface Meaning {
   readonly classes: readonly { readonly id: DataClassId; readonly strong: boolean }[];
@@ -114,7 +114,7 @@ function match(tokens: readonly string[], book: Phrasebook): Match[] {
       continue;
     }
     const token = tokens[at] ?? '';
-    if (isHan(token)) found.push(...segment(token, at, book));
+    if (isUnspaced(token)) found.push(...segment(token, at, book));
     at += 1;
   }
   return found;
@@ -160,13 +160,8 @@ function addMeaning(entry: Entry, id: DataClassId, strong: boolean): void {
 }
 
 function phrasesOf(phrases: Phrases | undefined): (readonly [Language, readonly string[]])[] {
-  if (phrases === undefined) return [];
-  const { pt = [], en = [], fr = [], ar = [], zh = [] } = phrases;
-  return [
-    ['pt', pt],
-    ['en', en],
-    ['fr', fr],
-    ['ar', ar],
-    ['zh', zh],
-  ];
+  return languages.flatMap((language) => {
+    const list = phrases?.[language];
+    return list === undefined ? [] : [[language, list] as const];
+  });
 }

@@ -6,7 +6,8 @@
 import { fold, plainForm } from './fold.ts';
 
 const LONGEST_NAME = 200;
-const HAN = /\p{Script=Han}/u;
+/** Scripts whose words stand together without spaces, always or in compounds. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function tokenise(name: string): string[] {
   const spaced = plainForm(name.slice(0, LONGEST_NAME))
@@ -22,8 +23,8 @@ export function tokenise(name: string): string[] {
     .map(withoutArticle);
 }
 
-export function isHan(token: string): boolean {
-  return HAN.test(token);
+export function isUnspaced(token: string): boolean {
+  return UNSPACED.test(token);
 }
 
 /** The Arabic article is a prefix of the noun; names use both forms freely. */

@@ -33,10 +33,13 @@ export const vocabularies = [
 ] as const;
 export type VocabularyId = (typeof vocabularies)[number];
 
+/** `kana` is Han mixed with kana. */
+export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'kana' | 'hangul' | 'devanagari';
+
 export interface LocalePack {
   readonly id: Language;
   readonly title: string;
-  readonly script: 'latin' | 'arabic' | 'han';
+  readonly script: Script;
   /** Frequent function words that tell the language of running text. */
   readonly stopWords: readonly string[];
   readonly subjects: { readonly [S in Subject]?: readonly string[] };

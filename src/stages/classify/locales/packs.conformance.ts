@@ -5,7 +5,15 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalePack } from './pack.ts';
 
-const SCRIPTS = { latin: /\p{Script=Latin}/u, arabic: /\p{Script=Arabic}/u, han: /\p{Script=Han}/u };
+const SCRIPTS = {
+  latin: /\p{Script=Latin}/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+  arabic: /\p{Script=Arabic}/u,
+  han: /\p{Script=Han}/u,
+  kana: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  hangul: /\p{Script=Hangul}/u,
+  devanagari: /\p{Script=Devanagari}/u,
+};
 
 export function describePack(pack: LocalePack): void {
   describe(`the ${pack.title} pack`, () => {

@@ -4,12 +4,13 @@
  */
 import { createHmac } from 'node:crypto';
 import { fold, plainForm } from '../engine/fold.ts';
+import { isUnspaced } from '../engine/tokens.ts';
 import { knownWords, numberedWords } from './vocabulary.ts';
 
 const LONGEST_NAME = 300;
 const LONGEST_MASK = 120;
 /** Runs of letters, runs of digits, and everything between them. */
-const PIECES = /\p{Script=Han}+|[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}]+/gu;
+const PIECES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * `pacientes_2024` → `pacientes_####`; `maria-silva` → `‹5 letters›-‹5 letters›`.
@@ -48,7 +49,7 @@ export function collectionId(rawName: string, key: Uint8Array): string {
 function maskPiece(piece: string): string {
   if (/^\p{N}/u.test(piece)) return '#'.repeat(Math.min(piece.length, 8));
   if (/^[^\p{L}\p{M}]/u.test(piece)) return piece.replace(/[^\s\-_.:/[\]()]/g, '·').slice(0, 4);
-  if (/^\p{Script=Han}/u.test(piece)) return maskHan(piece);
+  if (isUnspaced(piece)) return maskUnspaced(piece);
   return maskLetters(piece);
 }
 
@@ -78,8 +79,8 @@ function isJoined(word: string): boolean {
   return false;
 }
 
-/** Han has no spaces: the whole run must be made of known words. */
-function maskHan(run: string): string {
+/** Without spaces the whole run must be made of known words. */
+function maskUnspaced(run: string): string {
   const known = knownWords();
   let from = 0;
   while (from < run.length) {

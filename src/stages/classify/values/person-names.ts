@@ -1,18 +1,23 @@
 /**
- * Recognises people's names by gazetteers of five languages. A hit needs a known given or family name and
+ * Recognises people's names by gazetteers of the locale packs. A hit needs a known given or family name and
  * no word of a trade, a firm or a drug; Chinese names need a family name first and two to four characters.
  */
 import { localePacks } from '../locales/index.ts';
 import type { Detector } from '../unit.ts';
 import { countPhrases, foldPhrase, splitWords } from './vocabulary.ts';
 
-const latinOrArabic = localePacks.filter((pack) => pack.script !== 'han');
-const han = localePacks.filter((pack) => pack.script === 'han');
-const known = new Set(latinOrArabic.flatMap((pack) => [...pack.givenNames, ...pack.familyNames].map(foldPhrase)));
+const han = localePacks.filter((pack) => pack.script === 'han' || pack.script === 'kana');
+const hangul = localePacks.filter((pack) => pack.script === 'hangul');
+const spaced = localePacks.filter((pack) => !han.includes(pack) && !hangul.includes(pack));
+const known = new Set([...spaced, ...han].flatMap((pack) => [...pack.givenNames, ...pack.familyNames].map(foldPhrase)));
 const hanFamily = new Set(han.flatMap((pack) => pack.familyNames));
+const hangulFamily = new Set(hangul.flatMap((pack) => pack.familyNames));
+/** Given names are made of two syllables out of few: those of the common names fit nearly all others. */
+const hangulGiven = new Set(hangul.flatMap((pack) => pack.givenNames.flatMap((name) => [...name])));
+const hangulWords = new Set(hangul.flatMap((pack) => [...Object.values(pack.vocabulary).flat(), ...pack.nameWords]));
 const hanWords = new Set(han.flatMap((pack) => Object.values(pack.vocabulary).flat()));
 const notNames = new Set(
-  latinOrArabic.flatMap((pack) =>
+  spaced.flatMap((pack) =>
     [
       ...(pack.vocabulary.company ?? []),
       ...(pack.vocabulary.drug ?? []),
@@ -30,6 +35,7 @@ const TITLES = new Set(
 export function isPersonName(text: string): boolean {
   if (/\d/.test(text) || text.length > 80) return false;
   if (/\p{Script=Han}/u.test(text)) return isHanName(text.replace(/[\s·]/g, ''));
+  if (/\p{Script=Hangul}/u.test(text)) return isHangulName(text.replace(/\s/g, ''));
   const list = splitWords(text).filter((word) => !TITLES.has(word));
   if (list.length === 0 || list.length > 6) return false;
   if (countPhrases(list.join(' '), notNames) > 0) return false;
@@ -38,9 +44,16 @@ export function isPersonName(text: string): boolean {
 }
 
 function isHanName(text: string): boolean {
-  if (!/^\p{Script=Han}{2,4}$/u.test(text) || hanWords.has(text)) return false;
+  if (!/^\p{Script=Han}{1,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u.test(text) || hanWords.has(text)) return false;
+  if (text.length > 4 && !hanFamily.has(text.slice(0, 2)) && !hanFamily.has(text.slice(0, 3))) return false;
   if (/[科院司病痛炎药片路省市区县厂店部症]$/u.test(text)) return false;
-  return hanFamily.has(text.slice(0, 1)) || hanFamily.has(text.slice(0, 2));
+  return hanFamily.has(text.slice(0, 1)) || hanFamily.has(text.slice(0, 2)) || hanFamily.has(text.slice(0, 3));
+}
+
+function isHangulName(text: string): boolean {
+  if (!/^\p{Script=Hangul}{3,4}$/u.test(text) || hangulWords.has(text) || hangulWords.has(text.slice(0, 2))) return false;
+  const given = [...text.slice(-2)];
+  return hangulFamily.has(text.slice(0, -2)) && given.every((syllable) => hangulGiven.has(syllable));
 }
 
 export const personNameValue: Detector = {

@@ -1,13 +1,14 @@
 /**
  * Detectors over the vocabularies of the locale packs: how many tokens of a value are known words of a
- * kind. Tokens are whole; Han text is searched by windows, since it has no spaces.
+ * kind. Tokens are whole; scripts without spaces are searched by windows.
  */
 import { fold } from '../engine/fold.ts';
+import { isUnspaced } from '../engine/tokens.ts';
 import { localePacks } from '../locales/index.ts';
 import type { VocabularyId } from '../locales/pack.ts';
 import type { Detector, Kind } from '../unit.ts';
 
-const LONGEST_HAN = 8;
+const LONGEST_UNSPACED = 12;
 const LONGEST_PHRASE = 4;
 const loaded = new Map<VocabularyId, ReadonlySet<string>>();
 
@@ -37,7 +38,7 @@ export function countPhrases(text: string, set: ReadonlySet<string>): number {
   let hits = 0;
   for (let at = 0; at < list.length; at++) {
     const word = list[at] ?? '';
-    if (/\p{Script=Han}/u.test(word)) hits += countHan(word, set);
+    if (isUnspaced(word)) hits += countUnspaced(word, set);
     else
       for (let length = Math.min(LONGEST_PHRASE, list.length - at); length >= 1; length--) {
         if (!set.has(list.slice(at, at + length).join(' '))) continue;
@@ -49,13 +50,13 @@ export function countPhrases(text: string, set: ReadonlySet<string>): number {
   return hits;
 }
 
-function countHan(run: string, set: ReadonlySet<string>): number {
+function countUnspaced(run: string, set: ReadonlySet<string>): number {
   let hits = 0;
   let from = 0;
   const text = run.slice(0, 200);
   while (from < text.length) {
     let taken = 1;
-    for (let length = Math.min(LONGEST_HAN, text.length - from); length >= 1; length--) {
+    for (let length = Math.min(LONGEST_UNSPACED, text.length - from); length >= 1; length--) {
       if (!set.has(text.slice(from, from + length))) continue;
       hits += 1;
       taken = length;

@@ -1,0 +1,20 @@
+/**
+ * The Hindi locale pack: subjects, words of names, people's names and vocabularies, as data.
+ */
+import type { LocalePack } from '../pack.ts';
+import { familyNames, givenNames } from './names.ts';
+import { vocabulary } from './vocabulary.ts';
+import { nameWords, personLists, stopWords, subjects } from './words.ts';
+
+export const hindi: LocalePack = {
+  id: 'hi',
+  title: 'Hindi',
+  script: 'devanagari',
+  stopWords,
+  subjects,
+  nameWords,
+  personLists,
+  givenNames,
+  familyNames,
+  vocabulary,
+};

@@ -1,0 +1,20 @@
+/**
+ * The Korean locale pack: subjects, words of names, people's names and vocabularies, as data.
+ */
+import type { LocalePack } from '../pack.ts';
+import { familyNames, givenNames } from './names.ts';
+import { vocabulary } from './vocabulary.ts';
+import { nameWords, personLists, stopWords, subjects } from './words.ts';
+
+export const korean: LocalePack = {
+  id: 'ko',
+  title: 'Korean',
+  script: 'hangul',
+  stopWords,
+  subjects,
+  nameWords,
+  personLists,
+  givenNames,
+  familyNames,
+  vocabulary,
+};
