@@ -29,9 +29,9 @@ export class Ephemeral<T> implements Disposable {
     return !this.#held;
   }
 
-  /** Forgets the value; bytes are overwritten, since freed memory is not cleared by the runtime. */
+  /** Forgets the value; bytes in it, however deep, are overwritten, since freed memory is not cleared by the runtime. */
   erase(): void {
-    if (this.#value instanceof Uint8Array) this.#value.fill(0);
+    overwriteBytes(this.#value);
     this.#value = undefined;
     this.#held = false;
   }
@@ -50,5 +50,22 @@ export class Ephemeral<T> implements Disposable {
 
   [inspect.custom](): string {
     return REFUSAL;
+  }
+}
+
+/** Without recursion, since targets choose how deep their documents are, and each object once, since they may share. */
+function overwriteBytes(value: unknown): void {
+  const seen = new Set<object>();
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    if (ArrayBuffer.isView(next)) new Uint8Array(next.buffer, next.byteOffset, next.byteLength).fill(0);
+    else if (next instanceof ArrayBuffer) new Uint8Array(next).fill(0);
+    else if (next instanceof Map) for (const [key, inside] of next) waiting.push(key, inside);
+    else if (next instanceof Set) for (const inside of next) waiting.push(inside);
+    // Another container erases its own.
+    else if (!(next instanceof Ephemeral)) for (const inside of Object.values(next)) waiting.push(inside);
   }
 }
