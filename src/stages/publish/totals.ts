@@ -5,8 +5,9 @@
 import type { Outcome, Persons } from '../../outcome.ts';
 import { type Verdict, verdicts } from '../../protocols/protocol.ts';
 import { type DataClassId, factsOf, isBackground, isDataClassId } from '../classify/data-classes.ts';
+import { counted } from './figures.ts';
 import type { RunFacts } from './report-format.ts';
-import { isExposure, verdictWords } from './verdict-words.ts';
+import { flagWords, isExposure, verdictWords } from './verdict-words.ts';
 
 export interface ClassTotal {
   readonly id: DataClassId;
@@ -28,8 +29,10 @@ export interface Totals {
   readonly targets: number;
   /** Over outcomes and knocks. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Stores that lie open with data that looks real; those with made-up data are set apart. */
   readonly exposures: number;
   readonly withHealthData: number;
+  readonly apart: { readonly exposures: number; readonly documents: number; readonly bytes: number };
   readonly flags: Readonly<Record<string, number>>;
   readonly documents: number;
   readonly bytes: number;
@@ -44,17 +47,21 @@ export function totalsOf(outcomes: readonly Outcome[], knocked: RunFacts['knocke
   const perVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0]));
   const flags: Record<string, number> = { ransomed: 0, 'honeypot-suspected': 0, 'demo-data': 0 };
   const persons = { estimate: 0, low: 0, high: 0 };
-  let [exposures, withHealthData, documents, bytes, requests, received, connections] = [0, 0, 0, 0, 0, 0, 0];
+  const real = { exposures: 0, documents: 0, bytes: 0 };
+  const apart = { exposures: 0, documents: 0, bytes: 0 };
+  let [withHealthData, requests, received, connections] = [0, 0, 0, 0];
   for (const outcome of outcomes) {
     perVerdict[outcome.verdict] = (perVerdict[outcome.verdict] ?? 0) + 1;
     requests += outcome.requests;
     received += outcome.bytes;
     connections += outcome.connections;
     if (!isExposure(outcome.verdict)) continue;
-    exposures += 1;
-    documents += outcome.store?.documents ?? 0;
-    bytes += outcome.store?.bytes ?? 0;
     for (const flag of outcome.flags) flags[flag.id] = (flags[flag.id] ?? 0) + 1;
+    const sum = isApart(outcome) ? apart : real;
+    sum.exposures += 1;
+    sum.documents += outcome.store?.documents ?? 0;
+    sum.bytes += outcome.store?.bytes ?? 0;
+    if (sum === apart) continue;
     if (classesOf([outcome]).some(({ parent }) => parent === 'health')) withHealthData += 1;
     addPersons(persons, outcome.store?.persons ?? null);
   }
@@ -66,17 +73,26 @@ export function totalsOf(outcomes: readonly Outcome[], knocked: RunFacts['knocke
       closed: (perVerdict['closed'] ?? 0) + knocked.closed,
       filtered: (perVerdict['filtered'] ?? 0) + knocked.filtered,
     },
-    exposures,
+    ...real,
     withHealthData,
+    apart,
     flags,
-    documents,
-    bytes,
     persons,
-    classes: classesOf(outcomes.filter(({ verdict }) => isExposure(verdict))),
+    classes: classesOf(outcomes.filter((outcome) => isExposure(outcome.verdict) && !isApart(outcome))),
     requests,
     received,
     connections,
   };
+}
+
+/** Whether a flag says that what lies there is probably not real: a trap, or a sample set. */
+export function isApart({ flags }: Pick<Outcome, 'flags'>): boolean {
+  return flags.some(({ id }) => flagWords[id].unreal);
+}
+
+/** `2 stores of demo data or suspected honeypots`; empty where nothing is set apart. */
+export function apartText({ apart }: Pick<Totals, 'apart'>): string {
+  return apart.exposures === 0 ? '' : `${counted(apart.exposures, 'store')} of demo data or suspected honeypots`;
 }
 
 const zeroVerdicts: Readonly<Record<Verdict, number>> = {

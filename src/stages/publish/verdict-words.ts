@@ -63,15 +63,29 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   closed: { label: 'Closed', means: 'The address answers that nothing listens on this port.', gravity: 0, tone: 'quiet' },
 };
 
-export const flagWords: Readonly<
-  Record<'ransomed' | 'honeypot-suspected' | 'demo-data', { readonly label: string; readonly means: string }>
-> = {
-  ransomed: { label: 'Ransom note', means: 'A collection has the structure of a ransom note: others were here before.' },
+export interface FlagWords {
+  readonly label: string;
+  readonly means: string;
+  /** What lies there is probably not real, so that sums leave it out. */
+  readonly unreal: boolean;
+}
+
+export const flagWords: Readonly<Record<'ransomed' | 'honeypot-suspected' | 'demo-data', FlagWords>> = {
+  ransomed: {
+    label: 'Ransom note',
+    means: 'A collection has the structure of a ransom note: others were here before.',
+    unreal: false,
+  },
   'honeypot-suspected': {
     label: 'Honeypot suspected',
-    means: 'The answers look made to attract attackers; the data are probably not real.',
+    means: 'The answers look made to attract attackers; the data are probably not real. Sums leave the store out.',
+    unreal: true,
   },
-  'demo-data': { label: 'Demo data', means: 'The records look like a sample set, not like real persons.' },
+  'demo-data': {
+    label: 'Demo data',
+    means: 'The records look like a sample set, not like real persons. Sums leave the store out.',
+    unreal: true,
+  },
 };
 
 /** Anything from names upwards lies open; an empty store is counted apart. */

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../../outcome.ts';
 import { reportFixture } from '../../../stages/publish/report.fixture.ts';
 import { RunSummary } from './run-summary.ts';
 
@@ -24,6 +25,16 @@ test('it says what lies open and what was not looked at', () => {
 
   expect(text).toContain('10 exposures, 9 of them with health data: ≈ 17,855 (17,141–18,659) persons, 202,000 documents, 1.27 GB.');
   expect(text).toContain('Not looked at: 17 endpoints that the scope refuses.');
+});
+
+test('it sets a suspected honeypot apart from what it adds up', () => {
+  const summary = new RunSummary();
+  const flag: Outcome['flags'][number] = { id: 'honeypot-suspected', score: 0.9, reasons: [] };
+  for (const outcome of outcomes) summary.add(outcome.target === '127.9.0.1:9200' ? { ...outcome, flags: [flag] } : outcome);
+
+  expect(summary.text('run-1', 'finished', 4000, run.knocked, colours)).toMatch(
+    /9 exposures, 8 of them with health data: ≈ 14,851 .* Apart from these: 1 store of demo data or suspected honeypots\./,
+  );
 });
 
 test('--fail-on counts graver verdicts too, and an empty store is less than names', () => {

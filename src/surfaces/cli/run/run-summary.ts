@@ -3,7 +3,7 @@ import type { Outcome } from '../../../outcome.ts';
 import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
 import { counted, duration, figure, personsText, size } from '../../../stages/publish/figures.ts';
 import type { RunFacts } from '../../../stages/publish/report-format.ts';
-import { omissionsOf, totalsOf } from '../../../stages/publish/totals.ts';
+import { apartText, omissionsOf, totalsOf } from '../../../stages/publish/totals.ts';
 import { isExposure, verdictWords } from '../../../stages/publish/verdict-words.ts';
 import { paintVerdict } from '../output/verdict-paint.ts';
 import { printable } from '../terminal/printable.ts';
@@ -68,9 +68,13 @@ export class RunSummary {
   }
 
   #openText(colours: Colours): string {
-    const { exposures, withHealthData, persons, documents, bytes } = totalsOf(this.#exposures);
+    const totals = totalsOf(this.#exposures);
+    const { exposures, withHealthData, persons, documents, bytes } = totals;
+    const apart = apartText(totals);
+    if (exposures === 0) return `Nothing lies open with data that looks real, apart from ${apart}.`;
     const about = persons.estimate === 0 ? '' : ` ${personsText(persons)} persons`;
     const health = withHealthData === 0 ? '' : `, ${figure(withHealthData)} of them with health data`;
-    return `${colours.red(counted(exposures, 'exposure'))}${health}:${about}${about === '' ? ' ' : ', '}${counted(documents, 'document')}, ${size(bytes)}.`;
+    const sizes = `${counted(documents, 'document')}, ${size(bytes)}`;
+    return `${colours.red(counted(exposures, 'exposure'))}${health}:${about}${about === '' ? ' ' : ', '}${sizes}.${apart === '' ? '' : ` Apart from these: ${apart}.`}`;
   }
 }

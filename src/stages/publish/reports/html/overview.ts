@@ -4,7 +4,7 @@ import type { Verdict } from '../../../../protocols/protocol.ts';
 import { factsOf, isBackground, isDataClassId } from '../../../classify/data-classes.ts';
 import { figure, personsText, size } from '../../figures.ts';
 import type { ReportInput } from '../../report-format.ts';
-import type { Totals } from '../../totals.ts';
+import { apartText, isApart, type Totals } from '../../totals.ts';
 import { verdictWords } from '../../verdict-words.ts';
 import { type Bar, barChart } from './charts.ts';
 import { html, type Markup } from './markup.ts';
@@ -30,7 +30,7 @@ export function overview(input: ReportInput, totals: Totals, exposures: readonly
 <h2 id="summary-title">Summary</h2>
 <p class="lead">${leadText(totals)}</p>
 <dl class="cards">
-${card('Stores lying open', figure(totals.exposures), `of ${figure(totals.targets)} targets looked at`, totals.exposures > 0)}
+${card('Stores lying open', figure(totals.exposures), `of ${figure(totals.targets)} targets looked at${apart(totals, ', apart from ')}`, totals.exposures > 0)}
 ${card('With health data', figure(totals.withHealthData), 'stores', totals.withHealthData > 0)}
 ${card('Persons, about', figure(totals.persons.estimate), totals.persons.estimate === 0 ? 'none estimated' : `${figure(totals.persons.low)} to ${figure(totals.persons.high)}`, false)}
 ${card('Records', figure(totals.documents), 'documents and objects', false)}
@@ -47,7 +47,7 @@ ${input.run.state === 'finished' ? html`` : html`<p class="promise"><b>This run 
 
 function leadText(totals: Totals): Markup {
   if (totals.exposures === 0)
-    return html`No store in this scope was found open. ${figure(totals.verdicts['auth-required'])} asked for credentials; none were tried.`;
+    return html`No store in this scope was found open with data that looks real${apart(totals, ', apart from ')}. ${figure(totals.verdicts['auth-required'])} asked for credentials; none were tried.`;
   const stores = totals.exposures === 1 ? 'One store answers' : `${figure(totals.exposures)} stores answer`;
   const persons = totals.persons.estimate === 0 ? html`` : html` They hold records about <b>${personsText(totals.persons)} persons</b>.`;
   const health = totals.withHealthData === 0 ? html`` : html` In ${figure(totals.withHealthData)} of them these are health data.`;
@@ -56,7 +56,12 @@ function leadText(totals: Totals): Markup {
   const ransomed = totals.flags['ransomed'] ?? 0;
   const ransom =
     ransomed === 0 ? html`` : html` ${figure(ransomed)} ${ransomed === 1 ? 'carries' : 'carry'} a ransom note: others were there before.`;
-  return html`<b>${stores} without any password.</b>${persons}${health}${write}${ransom}`;
+  return html`<b>${stores} without any password.</b>${persons}${health}${write}${ransom}${apart(totals, ' Apart from these: ', '.')}`;
+}
+
+function apart(totals: Totals, before: string, after = ''): string {
+  const text = apartText(totals);
+  return text === '' ? '' : `${before}${text}${after}`;
 }
 
 function card(title: string, value: string, note: string, alert: boolean): Markup {
@@ -94,7 +99,7 @@ ${classes.length === 0 ? html`` : html`<div class="panel"><h3>What is told about
 function storeBars(exposures: readonly Outcome[]): readonly Bar[] {
   return exposures
     .map((outcome, index) => ({ outcome, number: index + 1, persons: outcome.store?.persons ?? null }))
-    .filter(({ persons }) => (persons?.estimate ?? 0) > 0)
+    .filter(({ outcome, persons }) => (persons?.estimate ?? 0) > 0 && !isApart(outcome))
     .sort((a, b) => (b.persons?.estimate ?? 0) - (a.persons?.estimate ?? 0))
     .slice(0, MOST_BARS)
     .map(({ outcome, number, persons }) => ({
@@ -109,7 +114,7 @@ function storeBars(exposures: readonly Outcome[]): readonly Bar[] {
 /** Persons of the collections that hold the class; in one store the largest such collection counts. */
 function classBars(exposures: readonly Outcome[]): readonly Bar[] {
   const sums = new Map<string, { persons: number; stores: number; title: string; parent: string }>();
-  for (const outcome of exposures) {
+  for (const outcome of exposures.filter((each) => !isApart(each))) {
     const largest = new Map<string, number>();
     for (const { classes, persons } of outcome.collections ?? []) {
       for (const { id } of classes) largest.set(id, Math.max(largest.get(id) ?? 0, persons?.estimate ?? 0));
