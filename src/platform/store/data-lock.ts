@@ -5,14 +5,20 @@
  * says who it is, so a dead owner's file is recognised and removed, and nobody ever removes a live one.
  */
 import { randomBytes } from 'node:crypto';
-import { closeSync, futimesSync, mkdirSync, openSync, readdirSync, statSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, futimesSync, mkdirSync, openSync, readdirSync, statSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../errors.ts';
 import { codeOf } from './database-failure.ts';
 import { livenessOf, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 export interface DataLock {
   release(): void;
+  /**
+   * Called before anything is written: who removes a data directory takes the ground from under its owner,
+   * whose open files go on taking writes that nobody will ever find.
+   * @throws AppError DATA_UNUSABLE
+   */
+  requireHeld(): void;
 }
 
 const BEAT_MS = 5_000;
@@ -50,6 +56,10 @@ function tryLock(owners: string, own: ProcessIdentity): DataLock | { readonly ho
   const beat = setInterval(() => futimesSync(descriptor, new Date(), new Date()), BEAT_MS);
   beat.unref();
   return {
+    requireHeld() {
+      if (existsSync(path)) return;
+      throw new AppError('DATA_UNUSABLE', { detail: `${dirname(owners)} was removed while it was in use.` });
+    },
     release() {
       clearInterval(beat);
       closeSync(descriptor);

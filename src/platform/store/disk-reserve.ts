@@ -29,9 +29,6 @@ export function diskReserve(directory: string, readFree: (directory: string) => 
   return { forChange: () => require(RESERVE), forCluster: () => require(RESERVE + CLUSTER) };
 }
 
-/** For a database on a server, whose disk is its own business. */
-export const noReserve: DiskReserve = { forChange: () => undefined, forCluster: () => undefined };
-
 function freeBytes(directory: string): number {
   const { bavail, bsize } = statfsSync(directory);
   return bavail * bsize;

@@ -7,7 +7,6 @@ import { openAsBlob } from 'node:fs';
 import { PGlite, type Results, types } from '@electric-sql/pglite';
 import { AppError } from '../../errors.ts';
 import { explainFailure } from './database-failure.ts';
-import { type DiskReserve, noReserve } from './disk-reserve.ts';
 import { syncedStart, syncFiles } from './embedded-durability.ts';
 import type { Answer, Gateway, Session } from './gateway.ts';
 import { Turn } from './turn.ts';
@@ -17,7 +16,8 @@ export interface EmbeddedPlace {
   readonly directory: string | undefined;
   /** Tar file of a prepared cluster to start from, when the folder has none yet. */
   readonly template?: string;
-  readonly reserve?: DiskReserve;
+  /** Called before anything is written. */
+  readonly requireRoom?: () => void;
 }
 
 /** Counts fit a double; the driver would hand large ones out as BigInt. */
@@ -36,23 +36,23 @@ export async function openEmbedded(place: EmbeddedPlace): Promise<EmbeddedGatewa
   } catch (cause) {
     throw explainFailure(cause, 'opening');
   }
-  return new EmbeddedGateway(database, place.reserve ?? noReserve);
+  return new EmbeddedGateway(database, place.requireRoom ?? (() => undefined));
 }
 
 export class EmbeddedGateway implements Gateway {
   readonly kind = 'embedded';
   readonly #database: PGlite;
-  readonly #reserve: DiskReserve;
+  readonly #requireRoom: () => void;
   readonly #turn = new Turn();
   #closing: Promise<void> | undefined;
 
-  constructor(database: PGlite, reserve: DiskReserve) {
+  constructor(database: PGlite, requireRoom: () => void) {
     this.#database = database;
-    this.#reserve = reserve;
+    this.#requireRoom = requireRoom;
   }
 
   requireRoom(): void {
-    this.#reserve.forChange();
+    this.#requireRoom();
   }
 
   async lease(): Promise<Session> {

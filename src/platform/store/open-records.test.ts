@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { networkFilesystem, refuseNetworkFilesystem } from './data-directory.ts';
@@ -83,6 +83,30 @@ describe('the data directory', () => {
     writeFileSync(join(folder.path, 'database', 'PG_VERSION'), 'nonsense');
     await expect(openTestRecords({ dataDir: folder.path })).rejects.toMatchObject({ code: 'DATA_UNUSABLE' });
     expect(readdirSync(join(folder.path, 'owners'))).toEqual([]);
+  });
+
+  test('a database that is gone, or there in part, is not replaced by a fresh one', async () => {
+    using folder = scratch();
+    await (await openTestRecords({ dataDir: folder.path })).close();
+    rmSync(join(folder.path, 'database', 'PG_VERSION'));
+    await expect(openTestRecords({ dataDir: folder.path })).rejects.toMatchObject({ code: 'DATA_UNUSABLE' });
+    rmSync(join(folder.path, 'database'), { recursive: true });
+    await expect(openTestRecords({ dataDir: folder.path })).rejects.toMatchObject({ code: 'DATA_UNUSABLE' });
+    expect(readdirSync(folder.path)).not.toContain('database');
+  });
+
+  test('that is removed while it is in use takes no more writes, even where another has been put in its place', async () => {
+    using folder = scratch();
+    const dataDir = join(folder.path, 'data');
+    const records = await openTestRecords({ dataDir });
+    const run = await runningRun(records, ['127.0.0.1:9200']);
+    renameSync(dataDir, join(folder.path, 'away'));
+    const other = await openTestRecords({ dataDir });
+
+    await expect(records.chunks.complete(run, 0, [])).rejects.toMatchObject({ code: 'DATA_UNUSABLE' });
+
+    await other.close();
+    await records.close();
   });
 
   test('a database that was left half made is made anew', async () => {

@@ -4,7 +4,9 @@
  * also keeps the masking key and the head of the ledger, which must not travel with the database.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { AppError } from '../../errors.ts';
 import { type ChunkBooks, chunkBooks } from './chunk-books.ts';
 import { dataLayout, makeDataDirectory, refuseNetworkFilesystem } from './data-directory.ts';
 import { type DataLock, lockDirectory } from './data-lock.ts';
@@ -69,15 +71,37 @@ export async function openRecords(place: RecordsPlace, means: RecordsMeans): Pro
   const lock = await lockDirectory(place.dataDir, layout.owners);
   const reserve = diskReserve(place.dataDir, means.freeBytes);
   try {
+    refuseLoss(layout);
     if (!existsSync(layout.cluster)) {
       reserve.forCluster();
       await makeCluster(layout, place.template);
     }
-    return await openOn(await openEmbedded({ directory: layout.cluster, reserve }), layout, means, lock);
+    const requireRoom = () => {
+      lock.requireHeld();
+      reserve.forChange();
+    };
+    return await openOn(await openEmbedded({ directory: layout.cluster, requireRoom }), layout, means, lock);
   } catch (failure) {
     lock.release();
     throw failure;
   }
+}
+
+/**
+ * Where a database was and is no more, or is there in part, the engine would make a fresh one without a word, and
+ * everything that was recorded would look as if it had never been.
+ * @throws AppError DATA_UNUSABLE
+ */
+function refuseLoss(layout: ReturnType<typeof dataLayout>): void {
+  if (existsSync(layout.cluster)) {
+    if (existsSync(join(layout.cluster, 'PG_VERSION'))) return;
+    throw new AppError('DATA_UNUSABLE', { detail: `${layout.cluster} is not a whole database.` });
+  }
+  if (headFile(layout.ledgerHead).read() === 'absent') return;
+  throw new AppError('DATA_UNUSABLE', {
+    detail: `The database that belongs to ${layout.ledgerHead} is gone.`,
+    hint: 'Restore the folder "database" from a backup, or begin anew in another directory with --data.',
+  });
 }
 
 /** Under another name until it is whole, so that a process killed meanwhile leaves nothing that looks like a database. */
