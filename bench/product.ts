@@ -24,13 +24,13 @@ export interface ScanWork {
   readonly inFlight: number;
 }
 
-export async function scan({ targets, special, depth, inFlight }: ScanWork): Promise<Scanned> {
+export async function scan(work: ScanWork): Promise<Scanned> {
   const folder = mkdtempSync(join(tmpdir(), 'openward-bench-'));
   try {
-    writeFileSync(join(folder, 'scope.yaml'), scopeText(targets, special, depth, inFlight));
+    writeScope(folder, work);
     cpSync(await emptyBooks(), join(folder, 'data'), { recursive: true });
     const results = join(folder, 'results.jsonl');
-    const args = ['scan', '--scope', 'scope.yaml', '--data', 'data', '--output', results, '--concurrency', String(inFlight)];
+    const args = ['scan', '--scope', 'scope.yaml', '--data', 'data', '--output', results, '--concurrency', String(work.inFlight)];
     const cost = await measure({ program: process.execPath, args: [cli, ...args, '--progress', 'none'], cwd: folder });
     return { cost, verdicts: readVerdicts(results) };
   } finally {
@@ -49,7 +49,7 @@ function emptyBooks(): Promise<string> {
 async function makeBooks(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'openward-bench-books-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'scope.yaml'), scopeText(['{ cidr: 127.3.0.1, ports: [1] }'], '127.3.0.1/32', 'presence', 1));
+  writeScope(folder, { targets: ['{ cidr: 127.3.0.1, ports: [1] }'], special: '127.3.0.1/32', depth: 'presence', inFlight: 1 });
   const args = [cli, 'scan', '--scope', 'scope.yaml', '--data', 'data', '--quiet', '--output', 'results.jsonl'];
   await measure({ program: process.execPath, args, cwd: folder });
   return join(folder, 'data');
@@ -66,8 +66,16 @@ function readVerdicts(path: string): Map<string, string> {
   return verdicts;
 }
 
+/** The scope and the list of those who objected: nobody, and the list is looked at all the same. */
+export function writeScope(folder: string, work: ScanWork): string {
+  writeFileSync(join(folder, 'opt-out.txt'), '');
+  const path = join(folder, 'scope.yaml');
+  writeFileSync(path, scopeText(work));
+  return path;
+}
+
 /** Rates so high that they never decide: the bench asks what the program can do, not what a scope allows. */
-function scopeText(targets: readonly string[], special: string, depth: string, inFlight: number): string {
+function scopeText({ targets, special, depth, inFlight }: ScanWork): string {
   return [
     'openward: 1',
     'name: Bench on loopback',

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Contender } from '../contender.ts';
 import { startHelper } from '../helper-process.ts';
 import { measure } from '../measure.ts';
-import { scan } from '../product.ts';
+import { scan, writeScope } from '../product.ts';
 
 const BLOCK = '127.1.0.0';
 const IN_FLIGHT = 500;
@@ -33,17 +33,31 @@ export async function sweepBlocks(): Promise<Block[]> {
 
 function contenders(prefix: number, ports: readonly number[]): Contender[] {
   const addresses = 2 ** (32 - prefix);
+  const work = {
+    targets: [`{ cidr: ${BLOCK}/${prefix}, ports: [${ports.join(', ')}], protocols: [google-cloud-storage] }`],
+    special: `${BLOCK}/${prefix}`,
+    depth: 'presence',
+    inFlight: IN_FLIGHT,
+  } as const;
   return [
     {
       name: 'openward scan',
       async run() {
-        const { cost, verdicts } = await scan({
-          targets: [`{ cidr: ${BLOCK}/${prefix}, ports: [${ports.join(', ')}], protocols: [google-cloud-storage] }`],
-          special: `${BLOCK}/${prefix}`,
-          depth: 'presence',
-          inFlight: IN_FLIGHT,
-        });
+        const { cost, verdicts } = await scan(work);
         return { cost, note: `${verdicts.size} open, each with its outcome in the books` };
+      },
+    },
+    {
+      name: 'openward, the clean room without the books',
+      async run() {
+        const folder = mkdtempSync(join(tmpdir(), 'openward-bench-'));
+        const scopePath = writeScope(folder, work);
+        const args = [join(import.meta.dirname, '..', 'room-alone.ts'), scopePath, String(addresses * ports.length), String(IN_FLIGHT)];
+        try {
+          return await printing(process.execPath, args, (text) => text.trim());
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
       },
     },
     {
