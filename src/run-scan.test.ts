@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { openSearchLookalike, type SearchLookalike } from './lab/lookalikes/elasticsearch.ts';
 import { createJobs } from './platform/jobs/chunk-jobs.ts';
-import type { ChunkWork } from './platform/store/chunk-work.ts';
 import type { Records } from './platform/store/open-records.ts';
 import { allOf, openTestRecords, scratch } from './platform/store/records.fixture.ts';
+import type { ChunkWork } from './platform/store/runs/chunk-work.ts';
 import { carryOut, type RunSpace } from './run-scan.ts';
 
 const scopeText = (port: number): string => `openward: 1

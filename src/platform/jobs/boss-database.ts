@@ -3,7 +3,7 @@
  * transactions and ours cannot meet.
  */
 import type { Db } from 'pg-boss';
-import { type Gateway, inSession } from '../store/gateway.ts';
+import { type Gateway, inSession } from '../store/database/gateway.ts';
 
 export function bossDatabase(gateway: Gateway): Db {
   return {

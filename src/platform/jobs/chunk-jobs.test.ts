@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSession } from '../store/gateway.ts';
+import { inSession } from '../store/database/gateway.ts';
 import { outcomeOf, runningRun } from '../store/records.fixture.ts';
 import { describeOnBoth } from '../store/store.conformance.ts';
 import { createJobs } from './chunk-jobs.ts';

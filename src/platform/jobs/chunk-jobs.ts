@@ -6,8 +6,8 @@
 import timers from 'node:timers/promises';
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
-import type { ClaimedChunk } from '../store/chunk-books.ts';
 import type { Records } from '../store/open-records.ts';
+import type { ClaimedChunk } from '../store/runs/chunk-books.ts';
 import { startBoss } from './start-boss.ts';
 
 export interface Jobs {

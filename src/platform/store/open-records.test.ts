@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { networkFilesystem, refuseNetworkFilesystem } from './data-directory.ts';
-import { codeOf, explainFailure } from './database-failure.ts';
-import { inSession } from './gateway.ts';
+import { codeOf, explainFailure } from './database/database-failure.ts';
+import { inSession } from './database/gateway.ts';
+import { networkFilesystem, refuseNetworkFilesystem } from './directory/data-directory.ts';
 import { openRecords } from './open-records.ts';
 import { openTestRecords, preparedCluster, runningRun, scratch } from './records.fixture.ts';
 import { describeOnBoth } from './store.conformance.ts';

@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../outcome.ts';
-import { openEmbedded } from './embedded-gateway.ts';
-import { migrate } from './migrate.ts';
-import { migrations } from './migrations/index.ts';
+import { openEmbedded } from './database/embedded-gateway.ts';
+import { migrate } from './database/migrate.ts';
+import { migrations } from './database/migrations/index.ts';
 import { openRecords, type Records, type RecordsPlace } from './open-records.ts';
 
 /** A folder that is gone at the end of the block. */

@@ -8,7 +8,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, describe } from 'vitest';
-import { inSession } from './gateway.ts';
+import { inSession } from './database/gateway.ts';
 import type { Records } from './open-records.ts';
 import { openTestRecords, scratch } from './records.fixture.ts';
 

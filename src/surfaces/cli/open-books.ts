@@ -1,6 +1,6 @@
 /** Opens the books that the settings name, for the length of one command. */
 import { AppError } from '../../errors.ts';
-import { recordsExist } from '../../platform/store/data-directory.ts';
+import { recordsExist } from '../../platform/store/directory/data-directory.ts';
 import { openRecords, type Records } from '../../platform/store/open-records.ts';
 import type { CommandContext } from './command.ts';
 import { dataDirectory } from './config-files.ts';

@@ -1,6 +1,6 @@
 /** `openward exposures list`: the stores that are or were open, last seen first. */
 import { AppError } from '../../../errors.ts';
-import type { Exposure, ExposureFilter } from '../../../platform/store/exposure-books.ts';
+import type { Exposure, ExposureFilter } from '../../../platform/store/exposures/exposure-books.ts';
 import type { Records } from '../../../platform/store/open-records.ts';
 import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
 import { figure, personsText, size } from '../../../stages/publish/figures.ts';

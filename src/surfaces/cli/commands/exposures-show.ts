@@ -1,7 +1,7 @@
 /** `openward exposures show EXPOSURE`: one store that is or was open, with its last measurement and its history. */
 import { AppError } from '../../../errors.ts';
 import type { Outcome } from '../../../outcome.ts';
-import type { Episode, Exposure } from '../../../platform/store/exposure-books.ts';
+import type { Episode, Exposure } from '../../../platform/store/exposures/exposure-books.ts';
 import type { Records } from '../../../platform/store/open-records.ts';
 import type { CommandRun } from '../command.ts';
 import { exposurePage } from '../exposures/exposure-page.ts';

@@ -1,5 +1,5 @@
 /** `openward ledger export`: the ledger, oldest entry first. */
-import type { LedgerEntry } from '../../../platform/store/ledger-entry.ts';
+import type { LedgerEntry } from '../../../platform/store/ledger/ledger-entry.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';

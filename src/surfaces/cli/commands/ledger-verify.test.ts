@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inSession } from '../../../platform/store/gateway.ts';
+import { inSession } from '../../../platform/store/database/gateway.ts';
 import { openTestRecords, outcomeOf, runningRun } from '../../../platform/store/records.fixture.ts';
 import { openTerminal } from '../run-cli.fixture.ts';
 

@@ -2,8 +2,8 @@
  * `openward ledger verify`: checks the chain from the first entry to the remembered head, and every completed
  * chunk of every run against the digest of its outcomes that the chain holds.
  */
-import type { LedgerCheck } from '../../../platform/store/ledger-books.ts';
-import type { BrokenSeal, SealCheck } from '../../../platform/store/sealed-outcomes.ts';
+import type { LedgerCheck } from '../../../platform/store/ledger/ledger-books.ts';
+import type { BrokenSeal, SealCheck } from '../../../platform/store/ledger/sealed-outcomes.ts';
 import { figure } from '../../../stages/publish/figures.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';

@@ -1,5 +1,5 @@
 /** `openward runs list`: the runs in the books, newest first. */
-import type { RunView } from '../../../platform/store/run-view.ts';
+import type { RunView } from '../../../platform/store/runs/run-view.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';

@@ -2,7 +2,7 @@
 import { AppError } from '../../../errors.ts';
 import type { Outcome } from '../../../outcome.ts';
 import type { Records } from '../../../platform/store/open-records.ts';
-import type { RunView } from '../../../platform/store/run-view.ts';
+import type { RunView } from '../../../platform/store/runs/run-view.ts';
 import { type RunSpace, spaceSchema } from '../../../run-scan.ts';
 import type { ReportInput } from '../../../stages/publish/report-format.ts';
 import { compileScope } from '../../../stages/scope/compile-scope.ts';

@@ -1,6 +1,6 @@
 /** Where the next page of a list by time begins. Opaque to whoever passes it on; checked when it comes back. */
 import { z } from 'zod';
-import { AppError } from '../../errors.ts';
+import { AppError } from '../../../errors.ts';
 
 const positionSchema = z.tuple([z.iso.datetime(), z.string().max(64)]);
 

@@ -4,9 +4,9 @@
  */
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
-import { AppError } from '../../errors.ts';
-import { type Verdict, verdicts } from '../../protocols/protocol.ts';
-import type { Tables } from './tables.ts';
+import { AppError } from '../../../errors.ts';
+import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
+import type { Tables } from '../database/tables.ts';
 
 export const runStates = ['planned', 'running', 'interrupted', 'finished', 'failed'] as const;
 export type RunState = (typeof runStates)[number];

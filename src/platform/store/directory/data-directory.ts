@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError } from '../../errors.ts';
-import { codeOf } from './database-failure.ts';
+import { AppError } from '../../../errors.ts';
+import { codeOf } from '../database/database-failure.ts';
 
 /** Magic numbers of statfs(2). FUSE and 9p are let pass: containers and virtual machines put local disks behind them. */
 const NETWORK = new Map([

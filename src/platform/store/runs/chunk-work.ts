@@ -4,9 +4,9 @@
  */
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
-import type { workSchema } from '../room/messages.ts';
-import { canonicalJson } from './canonical-json.ts';
-import type { Tables } from './tables.ts';
+import type { workSchema } from '../../room/messages.ts';
+import type { Tables } from '../database/tables.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
 
 export type ChunkWork = z.infer<typeof workSchema>;
 

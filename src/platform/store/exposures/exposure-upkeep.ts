@@ -3,12 +3,12 @@
  * one, sees an open one again, closes it when the store says no, opens another episode when it is back.
  * An outcome older than what is known changes nothing, so late results of a resumed run do no harm.
  */
-import type { Outcome } from '../../outcome.ts';
-import { canonicalJson } from './canonical-json.ts';
+import type { Outcome } from '../../../outcome.ts';
+import { plainText } from '../database/plain-text.ts';
+import { exposureId } from '../ids.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
+import type { Change } from '../ledger/writer.ts';
 import { exposureEffect } from './exposure-effect.ts';
-import { exposureId } from './ids.ts';
-import { plainText } from './plain-text.ts';
-import type { Change } from './writer.ts';
 
 interface Known {
   readonly id: string;

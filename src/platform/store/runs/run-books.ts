@@ -3,13 +3,13 @@
  * with its ledger entry; a step that is not possible from where the run stands is refused.
  */
 import type { Kysely } from 'kysely';
-import { AppError, type ErrorCode } from '../../errors.ts';
-import { canonicalJson, type Json } from './canonical-json.ts';
+import { AppError, type ErrorCode } from '../../../errors.ts';
+import type { Tables } from '../database/tables.ts';
+import { newRunId } from '../ids.ts';
+import { canonicalJson, type Json } from '../ledger/canonical-json.ts';
+import type { Change, Write } from '../ledger/writer.ts';
 import { type ChunkWork, insertChunks } from './chunk-work.ts';
-import { newRunId } from './ids.ts';
 import { type RunState, type RunView, readRun, readRuns } from './run-view.ts';
-import type { Tables } from './tables.ts';
-import type { Change, Write } from './writer.ts';
 
 export interface ScopeRecord {
   readonly hash: string;

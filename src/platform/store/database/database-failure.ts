@@ -2,7 +2,7 @@
  * Turns what a database driver throws into an error that a person can act on, where the cause is the
  * machine or the set-up. Everything else stays as it is: a fault of ours must not look like theirs.
  */
-import { AppError } from '../../errors.ts';
+import { AppError } from '../../../errors.ts';
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03']);
 const REFUSED = new Set(['28000', '28P01', '3D000', '42501', '53300']);

@@ -3,9 +3,9 @@
  * its own chain and against the head that is remembered outside the database.
  */
 import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import { emptyHead, entryHash, type LedgerEntry, type LedgerEvent, type LedgerHead } from './ledger-entry.ts';
 import type { HeadMemory } from './ledger-head-file.ts';
-import type { Tables } from './tables.ts';
 import { readHead, type Write } from './writer.ts';
 
 export type LedgerCheck =

@@ -4,7 +4,7 @@
  * touched, or whose history differs from ours, is refused before anything is changed.
  */
 import { createHash } from 'node:crypto';
-import { AppError } from '../../errors.ts';
+import { AppError } from '../../../errors.ts';
 import { type Gateway, inSession, type Session } from './gateway.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 

@@ -5,7 +5,7 @@
  */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { z } from 'zod';
-import { codeOf } from './database-failure.ts';
+import { codeOf } from '../database/database-failure.ts';
 import type { LedgerHead } from './ledger-entry.ts';
 
 const headSchema = z.strictObject({ seq: z.number().int().nonnegative(), hash: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -6,11 +6,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import type { Kysely } from 'kysely';
-import { AppError } from '../../errors.ts';
-import { codeOf } from './database-failure.ts';
-import { newInstallationId } from './ids.ts';
-import type { Tables } from './tables.ts';
-import type { Write } from './writer.ts';
+import { AppError } from '../../../errors.ts';
+import { codeOf } from '../database/database-failure.ts';
+import type { Tables } from '../database/tables.ts';
+import { newInstallationId } from '../ids.ts';
+import type { Write } from '../ledger/writer.ts';
 
 export interface Installation {
   readonly id: string;

@@ -3,9 +3,9 @@
  * makes writers take turns, so the chain has no forks whatever number of processes share the database.
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import { emptyHead, type LedgerEntry, type LedgerEvent, type LedgerHead, nextEntry } from './ledger-entry.ts';
 import type { HeadMemory } from './ledger-head-file.ts';
-import type { Tables } from './tables.ts';
 
 /** Any constant that nothing else in the database uses: "ledger" in ASCII. */
 const LEDGER_LOCK = 0x6c6564676572;

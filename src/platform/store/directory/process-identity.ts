@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { codeOf } from './database-failure.ts';
+import { codeOf } from '../database/database-failure.ts';
 
 export interface ProcessIdentity {
   readonly pid: number;

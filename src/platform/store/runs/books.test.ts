@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { allOf, openOutcome, outcomeOf, runningRun, scopeRecord, standingClock } from './records.fixture.ts';
-import { describeOnBoth } from './store.conformance.ts';
+import { allOf, openOutcome, outcomeOf, runningRun, scopeRecord, standingClock } from '../records.fixture.ts';
+import { describeOnBoth } from '../store.conformance.ts';
 
 describeOnBoth('the books', (database) => {
   test('a run goes from planned to finished and its totals are those of its outcomes', async () => {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { preparedCluster, scratch } from '../records.fixture.ts';
+import { describeOnBoth } from '../store.conformance.ts';
 import { queryBuilder } from './dialect.ts';
 import { syncedStart, syncFiles } from './embedded-durability.ts';
 import { openEmbedded } from './embedded-gateway.ts';
 import { inSession } from './gateway.ts';
-import { preparedCluster, scratch } from './records.fixture.ts';
-import { describeOnBoth } from './store.conformance.ts';
 
 describeOnBoth('the gateway', (database) => {
   test('a statement that comes while a transaction is open is not undone with it', async () => {

@@ -2,12 +2,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inSession } from '../database/gateway.ts';
+import type { Records } from '../open-records.ts';
+import { allOf, openOutcome, outcomeOf, runningRun } from '../records.fixture.ts';
+import { describeOnBoth } from '../store.conformance.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { inSession } from './gateway.ts';
 import { entryHash, nextEntry } from './ledger-entry.ts';
-import type { Records } from './open-records.ts';
-import { allOf, openOutcome, outcomeOf, runningRun } from './records.fixture.ts';
-import { describeOnBoth } from './store.conformance.ts';
 
 /** What somebody with the database's password could do: the guard off, then anything. */
 async function tamper(records: Records, statement: string): Promise<void> {

@@ -3,10 +3,10 @@
  * of one page.
  */
 import type { Kysely } from 'kysely';
-import { type Outcome, outcomeSchema } from '../../outcome.ts';
-import type { Verdict } from '../../protocols/protocol.ts';
-import { checkSeals, type SealCheck } from './sealed-outcomes.ts';
-import type { Tables } from './tables.ts';
+import { type Outcome, outcomeSchema } from '../../../outcome.ts';
+import type { Verdict } from '../../../protocols/protocol.ts';
+import type { Tables } from '../database/tables.ts';
+import { checkSeals, type SealCheck } from '../ledger/sealed-outcomes.ts';
 
 export interface OutcomeBooks {
   /** In the order of their targets' spelling. */

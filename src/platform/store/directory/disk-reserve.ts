@@ -4,7 +4,7 @@
  * larger than anything one change writes.
  */
 import { statfsSync } from 'node:fs';
-import { AppError } from '../../errors.ts';
+import { AppError } from '../../../errors.ts';
 
 const MIB = 1024 * 1024;
 /** Four segments of the log. */

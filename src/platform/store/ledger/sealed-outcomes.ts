@@ -5,9 +5,9 @@
  */
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
-import { outcomeDigest } from './chunk-books.ts';
-import { plainText } from './plain-text.ts';
-import type { Tables } from './tables.ts';
+import { plainText } from '../database/plain-text.ts';
+import type { Tables } from '../database/tables.ts';
+import { outcomeDigest } from '../runs/chunk-books.ts';
 
 /** A chunk that no longer holds what was sealed. */
 export interface BrokenSeal {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../outcome.ts';
-import type { Records } from './open-records.ts';
-import { allOf, openOutcome, outcomeOf, runningRun } from './records.fixture.ts';
-import { describeOnBoth } from './store.conformance.ts';
+import type { Outcome } from '../../../outcome.ts';
+import type { Records } from '../open-records.ts';
+import { allOf, openOutcome, outcomeOf, runningRun } from '../records.fixture.ts';
+import { describeOnBoth } from '../store.conformance.ts';
 
 const target = '127.0.0.1:9200';
 const day = (number: number): string => `2030-01-0${number}T00:00:00.000Z`;

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratch } from '../records.fixture.ts';
 import { lockDirectory } from './data-lock.ts';
 import { ownIdentity, type ProcessIdentity } from './process-identity.ts';
-import { scratch } from './records.fixture.ts';
 
 const own = ownIdentity();
 

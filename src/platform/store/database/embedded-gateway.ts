@@ -5,7 +5,7 @@
  */
 import { openAsBlob } from 'node:fs';
 import { PGlite, type Results, types } from '@electric-sql/pglite';
-import { AppError } from '../../errors.ts';
+import { AppError } from '../../../errors.ts';
 import { explainFailure } from './database-failure.ts';
 import { syncedStart, syncFiles } from './embedded-durability.ts';
 import type { Answer, Gateway, Session } from './gateway.ts';

@@ -7,8 +7,8 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, futimesSync, mkdirSync, openSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { AppError } from '../../errors.ts';
-import { codeOf } from './database-failure.ts';
+import { AppError } from '../../../errors.ts';
+import { codeOf } from '../database/database-failure.ts';
 import { livenessOf, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 export interface DataLock {

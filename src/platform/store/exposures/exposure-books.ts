@@ -4,11 +4,11 @@
  */
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
-import { AppError } from '../../errors.ts';
-import type { Flag, Persons } from '../../outcome.ts';
-import { type Verdict, verdicts } from '../../protocols/protocol.ts';
-import { readCursor, writeCursor } from './page-cursor.ts';
-import type { Tables } from './tables.ts';
+import { AppError } from '../../../errors.ts';
+import type { Flag, Persons } from '../../../outcome.ts';
+import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
+import { readCursor, writeCursor } from '../database/page-cursor.ts';
+import type { Tables } from '../database/tables.ts';
 
 export interface Exposure {
   readonly id: string;

@@ -3,7 +3,7 @@
  * on the port say nothing, since "no" is never a default. That an exposure counts as closed here is one
  * measurement; proof of closure is the business of re-checks.
  */
-import type { Verdict } from '../../protocols/protocol.ts';
+import type { Verdict } from '../../../protocols/protocol.ts';
 
 export type ExposureEffect = 'open' | 'closed' | 'silent';
 

@@ -3,11 +3,11 @@
  * is stored already is left alone and has no further effect, so a repetition after a crash is harmless.
  */
 import { sql } from 'kysely';
-import type { CollectionOutcome, Outcome } from '../../outcome.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { updateExposures } from './exposure-upkeep.ts';
-import { plainText } from './plain-text.ts';
-import type { Change } from './writer.ts';
+import type { CollectionOutcome, Outcome } from '../../../outcome.ts';
+import { plainText } from '../database/plain-text.ts';
+import { updateExposures } from '../exposures/exposure-upkeep.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
+import type { Change } from '../ledger/writer.ts';
 
 /** Rows per statement. */
 const OUTCOMES = 2000;

@@ -4,8 +4,8 @@
  * So nothing more is remembered until a person has looked: `ledger verify` goes on naming what is missing.
  */
 import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import type { HeadMemory } from './ledger-head-file.ts';
-import type { Tables } from './tables.ts';
 
 /** Called once, when the records are opened and before anything is written. */
 export async function guardHead(db: Kysely<Tables>, memory: HeadMemory): Promise<HeadMemory> {

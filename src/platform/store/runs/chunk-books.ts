@@ -4,14 +4,14 @@
  * that dies at any point costs at most the outcomes that it had not saved.
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { AppError } from '../../errors.ts';
-import type { Outcome } from '../../outcome.ts';
-import { workSchema } from '../room/messages.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { AppError } from '../../../errors.ts';
+import type { Outcome } from '../../../outcome.ts';
+import { workSchema } from '../../room/messages.ts';
+import type { Tables } from '../database/tables.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
+import type { Change, Write } from '../ledger/writer.ts';
 import type { ChunkWork } from './chunk-work.ts';
 import { storeOutcomes } from './outcome-upkeep.ts';
-import type { Tables } from './tables.ts';
-import type { Change, Write } from './writer.ts';
 
 export interface ClaimedChunk {
   readonly runId: string;
