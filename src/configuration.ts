@@ -102,7 +102,7 @@ export function readSetting(setting: Setting, raw: unknown, origin: Origin): Set
       return raw;
     case 'choice': {
       const choices = setting.choices ?? [];
-      if (typeof raw !== 'string' || !choices.includes(raw)) throw refuse(`must be one of ${choices.join(', ')}${nearHint(raw, choices)}`);
+      if (typeof raw !== 'string' || !choices.includes(raw)) throw refuse(notAChoice(raw, choices));
       return raw;
     }
     case 'switch':
@@ -111,6 +111,7 @@ export function readSetting(setting: Setting, raw: unknown, origin: Origin): Set
       const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
       return items.map((item) => {
         if (typeof item !== 'string' || item === '') throw refuse('needs texts');
+        if (setting.choices !== undefined && !setting.choices.includes(item)) throw refuse(notAChoice(item, setting.choices));
         return item;
       });
     }
@@ -131,6 +132,10 @@ function readSwitch(raw: unknown, refuse: (rule: string) => AppError): boolean {
   if (raw === 'true' || raw === '1' || raw === 'yes' || raw === 'on') return true;
   if (raw === 'false' || raw === '0' || raw === 'no' || raw === 'off') return false;
   throw refuse('must be true or false');
+}
+
+function notAChoice(raw: unknown, choices: readonly string[]): string {
+  return `must be one of ${choices.join(', ')}${nearHint(raw, choices)}`;
 }
 
 function nearHint(raw: unknown, choices: readonly string[]): string {

@@ -4,6 +4,8 @@
  * are all derived from this list; src/configuration.ts decides which of several given values counts.
  */
 
+import { verdicts } from './protocols/protocol.ts';
+
 /** How the text of a setting is read. `count` grows with every use of the flag (`-vv`). */
 export type SettingType = 'text' | 'path' | 'whole' | 'choice' | 'list' | 'switch' | 'count';
 
@@ -251,6 +253,7 @@ export const settings = [
     flag: '--verdict',
     type: 'list',
     value: 'VERDICT',
+    choices: verdicts,
     help: 'Only this verdict; may be repeated.',
     commands: ['exposures list', 'runs show'],
     lasting: false,

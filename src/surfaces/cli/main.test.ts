@@ -39,6 +39,17 @@ test('an unknown flag ends with 2 and names the near one', async () => {
   expect(said.err).toContain('Did you mean --dry-run?');
 });
 
+test.each([
+  [['scan', '--color'], 'error: --color needs a value: WHEN.'],
+  [['runs', 'list', 'extra'], 'error: Too many arguments for "list". Expected 0 arguments but got 1: extra.  '],
+  [['runs', 'show', '--verdict', 'opne-data'], 'error: --verdict must be one of closed, filtered,'],
+])('%j is told in our words and ends with 2', async (words, beginning) => {
+  const said = await terminal.run(words);
+
+  expect(said).toMatchObject({ out: '', exit: 2 });
+  expect(said.err.startsWith(beginning), said.err).toBe(true);
+});
+
 test('a group without a verb ends with 2', async () => {
   expect(await terminal.run(['scope'])).toMatchObject({ out: '', exit: 2, err: expect.stringContaining('needs a verb') });
 });

@@ -159,7 +159,9 @@ function usageError(error: CommanderError, words: readonly string[]): AppError {
   const text = first
     .replace(/^error: /, '')
     .replace(/\boption\b/, 'flag')
-    .replaceAll("'", '"');
+    .replaceAll("'", '"')
+    .replace(/^flag "[^"]*?(--[a-z-]+)(?: <(.+)>)?" argument missing$/, '$1 needs a value: $2')
+    .replace(/\.$/, '');
   const detail = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   const near = /^\(Did you mean (.+)\?\)$/.exec(second)?.[1];
   return new AppError('USAGE', near === undefined ? { detail } : { detail, hint: `Did you mean ${near}?` });

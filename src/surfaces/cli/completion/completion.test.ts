@@ -37,5 +37,6 @@ test.skipIf(!bash)('bash offers commands, verbs, flags and values', () => {
   expect(offered('openward', 'scope', 'e')).toEqual(['explain']);
   expect(offered('openward', 'scan', '--dr')).toEqual(['--dry-run']);
   expect(offered('openward', 'scan', '--depth', '')).toEqual(['presence', 'metadata', 'sample']);
+  expect(offered('openward', 'runs', 'show', '--verdict', 'op')).toEqual(['open-empty', 'open-data', 'open-write-possible']);
   expect(offered('openward', 'report', '--format', '')).toEqual(['html', 'json', 'csv']);
 });

@@ -1,5 +1,5 @@
 /** What a shell may complete, as plain data: commands, their flags and the values of these. */
-import { settingsOf } from '../../../settings.ts';
+import { type Setting, settingsOf } from '../../../settings.ts';
 import { commandGroups, commands } from '../commands.ts';
 
 export interface CompletedFlag {
@@ -51,14 +51,14 @@ function flagsOf(command: string): readonly CompletedFlag[] {
     flag: setting.flag,
     ...(setting.short === undefined ? {} : { short: setting.short }),
     help: setting.help,
-    takes: takenBy(setting.type, setting.value),
+    takes: takenBy(setting),
     choices: setting.choices ?? [],
   }));
 }
 
-function takenBy(type: string, value: string | undefined): CompletedFlag['takes'] {
+function takenBy({ type, value, choices }: Setting): CompletedFlag['takes'] {
   if (type === 'switch' || type === 'count') return 'nothing';
-  if (type === 'choice') return 'choice';
+  if (choices !== undefined) return 'choice';
   if (value === 'DIR') return 'directory';
   return value === 'FILE' ? 'file' : 'text';
 }
