@@ -17,6 +17,7 @@ import { type CompiledScope, compileScope, requireInForce } from './stages/scope
 import { limitDepth } from './stages/scope/limit-depth.ts';
 import { combineOptOuts } from './stages/scope/opt-outs.ts';
 import { parseScope } from './stages/scope/parse-scope.ts';
+import { requireNamedOptOuts, requireReadableLines } from './stages/scope/require-opt-outs.ts';
 import { type WatchedOptOuts, watchOptOuts } from './stages/scope/watch-opt-outs.ts';
 import type { Target } from './target.ts';
 
@@ -27,10 +28,14 @@ export interface OpenOrder {
   readonly classifier: Classifier;
 }
 
-/** @throws AppError SCOPE_EXPIRED, SCOPE_MALFORMED */
+/** @throws AppError SCOPE_EXPIRED, SCOPE_MALFORMED, OPT_OUTS_UNREADABLE */
 export function openOrder(order: RoomOrder): OpenOrder {
+  const parsed = parseScope(order.scopeText, order.scopePath);
+  // Also in the second room of a run, which knows nothing of what the first one has read.
+  requireNamedOptOuts(parsed.content, order.optOutFiles);
   const optOuts = order.optOutFiles.map((path) => watchOptOuts(path, Date.now));
-  const scope = compileScope(parseScope(order.scopeText, order.scopePath), { now: Date.now, optOuts: combineOptOuts(optOuts) });
+  requireReadableLines(optOuts.flatMap((list) => list.problems()));
+  const scope = compileScope(parsed, { now: Date.now, optOuts: combineOptOuts(optOuts) });
   requireInForce(scope);
   const { contact, optOut } = scope.content.authorisation;
   const wires = createWires({

@@ -17,7 +17,7 @@ export const orderSchema = z.strictObject({
   run: z.string(),
   scopeText: z.string(),
   scopePath: z.string(),
-  /** Lists of owners who objected; each is watched. */
+  /** Lists of owners who objected, the one that the scope names first; each is watched. */
   optOutFiles: z.array(z.string()),
   /** Hex; masks and collection ids are keyed with it. */
   maskingKey: z.string(),

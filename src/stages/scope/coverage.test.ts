@@ -48,6 +48,11 @@ test.each([
   ['excluded-by-name', 'targets: [{ cidr: 8.8.8.0/24 }]\nexclude: [{ host: a.example }]', {}],
   ['unsigned', 'targets: [{ cidr: 8.8.8.0/24 }]', {}],
   ['opt-out-lines', 'targets: [{ cidr: 8.8.8.0/24 }]', { optOutProblems: [{ line: 1, column: 1, key: '', message: 'is not an address' }] }],
+  [
+    'opt-out-lines',
+    'targets: [{ cidr: 8.8.8.0/24 }]\noptOutFile: ./opt-out.txt',
+    { optOutProblems: [{ line: 1, column: 1, key: '', message: 'is not an address' }] },
+  ],
 ])('the warning %s is given', (id, rest, more) => {
   expect(warned(rest, more)).toContain(id);
 });

@@ -92,11 +92,10 @@ function listWarnings(scope: CompiledScope, { optOutProblems = [] }: CheckInput)
       id: 'excluded-by-name',
       text: 'A name in exclude is refused by that name only; exclude its address too, so that a sweep does not meet it.',
     });
-  if (scope.content.optOutFile === undefined)
-    if (optOutProblems.length > 0)
-      warnings.push({
-        id: 'opt-out-lines',
-        text: `${optOutProblems.length} lines of the opt-out list cannot be read and hold for nobody.`,
-      });
+  if (optOutProblems.length > 0)
+    warnings.push({
+      id: 'opt-out-lines',
+      text: `${optOutProblems.length === 1 ? 'A line' : `${optOutProblems.length} lines`} of the opt-out list cannot be read; no scan begins before that is corrected.`,
+    });
   return warnings;
 }

@@ -5,6 +5,7 @@
 import { randomInt } from 'node:crypto';
 import { createRun, type ScanPlan } from '../../../run-scan.ts';
 import { requireInForce } from '../../../stages/scope/compile-scope.ts';
+import { requireReadableLines } from '../../../stages/scope/require-opt-outs.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { withBooks } from '../open-books.ts';
 import { showPlan } from '../run/dry-run.ts';
@@ -20,6 +21,7 @@ export const run: CommandRun = async (context) => {
   if (resumed !== undefined) return resumeRun(context, resumed);
   const read = readScope(context);
   requireInForce(read.scope);
+  requireReadableLines(read.optOutProblems);
   const plan = await planScan(context, read);
   if (context.settings.is('dry-run')) return showPlan(context, plan);
   return withBooks(context, async (records) => runToTheEnd(context, records, await createRun(plan, records)));

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
+  terminal.file('objections.txt', '');
   scope = terminal.file('loopback.yaml', `${loopbackScopeText(port)}optOutFile: ./objections.txt\n`);
 });
 

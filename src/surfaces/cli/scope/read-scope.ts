@@ -9,6 +9,7 @@ import { loadVerifyingKey } from '../../../platform/keys/key-files.ts';
 import { type CompiledScope, compileScope } from '../../../stages/scope/compile-scope.ts';
 import { combineOptOuts } from '../../../stages/scope/opt-outs.ts';
 import { type ParsedScope, parseScope } from '../../../stages/scope/parse-scope.ts';
+import { requireNamedOptOuts } from '../../../stages/scope/require-opt-outs.ts';
 import { type SignatureState, verifyScope } from '../../../stages/scope/signature.ts';
 import { watchOptOuts } from '../../../stages/scope/watch-opt-outs.ts';
 import type { CommandContext } from '../command.ts';
@@ -20,19 +21,21 @@ export interface ReadScope {
   readonly parsed: ParsedScope;
   readonly scope: CompiledScope;
   readonly signature: SignatureState;
-  /** Existing or not; each is watched while a run is on. */
+  /** The one that the scope names comes first, then that of the data directory, which need not exist. */
   readonly optOutFiles: readonly string[];
   /** Lines of those files that cannot be read, and hold for nobody. */
   readonly optOutProblems: readonly Problem[];
 }
 
-/** @throws AppError SCOPE_UNREADABLE, SCOPE_MALFORMED, SCOPE_SIGNATURE_INVALID, SCOPE_SIGNATURE_REQUIRED */
+/** @throws AppError SCOPE_UNREADABLE, SCOPE_MALFORMED, SCOPE_SIGNATURE_INVALID, SCOPE_SIGNATURE_REQUIRED, OPT_OUTS_UNREADABLE */
 export function readScope(context: CommandContext, named?: string): ReadScope {
   const path = scopePath(context, named);
   const text = readScopeText(path);
   const parsed = parseScope(text, path);
   const signature = readSignature(context, path, parsed);
   const optOutFiles = optOutFilesOf(context, path, parsed);
+  // The command that writes the list may be the one that makes it.
+  if (context.command !== 'scope opt-out') requireNamedOptOuts(parsed.content, optOutFiles);
   const now = (): number => context.now().getTime();
   const lists = optOutFiles.map((file) => watchOptOuts(file, now));
   const optOuts = combineOptOuts(lists);
