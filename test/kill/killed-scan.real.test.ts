@@ -52,21 +52,22 @@ test.runIf(process.platform === 'linux')(
       const words = begun ? ['runs', 'resume', '--quiet', '--format', 'jsonl', '--data', killed] : [...scan, killed];
       const end = await victims.run(words, { ...moment, known });
       await vi.waitFor(() => expect(victims.left()).toEqual([]), { timeout: 20_000, interval: 50 });
-      if (end.signal === 'SIGKILL') kills += 1;
-      else expect(end).toMatchObject({ exit: 0 });
+      // The moment may have come too late: the run had ended, or the one before was killed between its end and its exit.
+      if (end.signal === null) expect(end.exit === 0 || end.err.includes('No run waits'), `exit ${end.exit}: ${end.err}`).toBe(true);
+      if (end.signal === null) break;
+      kills += 1;
       known = Math.max(known, end.targets.length);
       // Only until there is a run: looking repairs, and that is for the resumed command to do.
       begun ||= (await readRuns(killed)).length > 0;
-      if (end.exit === 0) break;
     }
     const last = await victims.run(begun ? ['runs', 'resume', '--quiet', '--data', killed] : [...scan, killed]);
     const verified = await victims.run(['ledger', 'verify', '--data', killed]);
 
-    expect(kills, 'ended before it was killed often enough').toBeGreaterThanOrEqual(KILLS - 2);
-    expect(last).toMatchObject({ exit: 0, err: '' });
-    expect(verified.exit).toBe(0);
+    expect(kills, 'ended before it was killed often enough').toBeGreaterThanOrEqual(KILLS / 2);
+    expect(last.exit === 0 || last.err.includes('No run waits'), `exit ${last.exit}: ${last.err}`).toBe(true);
+    expect(verified.exit, verified.err).toBe(0);
     const runs = await readRuns(killed);
-    expect(runs).toHaveLength(1);
+    expect(runs).toMatchObject([{ state: 'finished' }]);
     const [calmly] = await readRuns(calm);
     expect(runs[0]?.targets.toSorted()).toEqual(landscape.targets.toSorted());
     expect(runs[0]?.facts).toEqual(calmly?.facts);
