@@ -2,6 +2,7 @@
  * Reads the objects of a JSON array one by one from bytes that may end anywhere. Linear in the input, no
  * recursion, and each row is parsed alone, so that neither a cut nor a hostile row spoils the others.
  */
+import { JsonBraces } from '../../../json-braces.ts';
 
 export interface ScannedRows {
   readonly rows: readonly unknown[];
@@ -10,10 +11,6 @@ export interface ScannedRows {
 }
 
 const ROW_BYTES = 4_096;
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const ARRAY = 0x5b;
 const ARRAY_END = 0x5d;
 
@@ -22,27 +19,17 @@ export function scanRows(bytes: Uint8Array, truncated: boolean): ScannedRows | u
   if (bytes[firstByte(bytes)] !== ARRAY) return undefined;
   if (!truncated && bytes[lastByte(bytes)] !== ARRAY_END) return undefined;
   const decoder = new TextDecoder();
+  const braces = new JsonBraces();
   const rows: unknown[] = [];
   let skipped = 0;
-  let depth = 0;
   let start = 0;
-  let quoted = false;
   for (let at = firstByte(bytes) + 1; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (quoted) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) quoted = false;
-    } else if (byte === QUOTE) quoted = true;
-    else if (byte === OPEN) {
-      if (depth === 0) start = at;
-      depth += 1;
-    } else if (byte === CLOSE && depth > 0) {
-      depth -= 1;
-      if (depth === 0) {
-        const row = at - start < ROW_BYTES ? parse(decoder.decode(bytes.subarray(start, at + 1))) : undefined;
-        if (row === undefined) skipped += 1;
-        else rows.push(row);
-      }
+    const change = braces.step(bytes[at] ?? 0);
+    if (change === 'begins') start = at;
+    else if (change === 'ends') {
+      const row = at - start < ROW_BYTES ? parse(decoder.decode(bytes.subarray(start, at + 1))) : undefined;
+      if (row === undefined) skipped += 1;
+      else rows.push(row);
     }
   }
   return { rows, skipped };

@@ -3,6 +3,10 @@
  * their own, or the remains of a file that was broken off. Only braces and strings are followed; each object
  * is parsed by itself, so that memory is bounded by the largest one that is allowed.
  */
+import { JsonBraces } from '../../../json-braces.ts';
+
+const NEWLINE = 10;
+
 export interface JsonObject {
   /** Line on which the object starts, from 1. */
   readonly line: number;
@@ -15,57 +19,37 @@ export interface JsonLimits {
   readonly depth: number;
 }
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPEN = 123;
-const CLOSE = 125;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-
 export async function* jsonObjects(chunks: AsyncIterable<Uint8Array>, limits: JsonLimits): AsyncGenerator<JsonObject> {
   const decoder = new TextDecoder('utf-8');
+  const braces = new JsonBraces();
   let line = 1;
   let startLine = 1;
   let held = '';
   let broken = false;
-  let depth = 0;
-  let inString = false;
-  let escaped = false;
 
   for await (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true });
     let from = 0;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      if (code === 10) line += 1;
-      if (escaped) escaped = false;
-      else if (inString) {
-        if (code === QUOTE) inString = false;
-        else if (code === BACKSLASH) escaped = true;
-      } else if (depth === 0) {
-        if (code !== OPEN) continue;
-        depth = 1;
+      if (code === NEWLINE) line += 1;
+      const change = braces.step(code);
+      if (change === 'begins') {
         from = index;
         startLine = line;
-      } else if (code === QUOTE) inString = true;
-      else if (code === OPEN || code === OPEN_LIST) {
-        depth += 1;
-        if (depth > limits.depth) broken = true;
-      } else if (code === CLOSE || code === CLOSE_LIST) {
-        depth -= 1;
-        if (depth > 0) continue;
+      } else if (change === 'ends') {
         hold(text.slice(from, index + 1));
         yield { line: startLine, text: broken ? undefined : held };
         held = '';
         broken = false;
       }
     }
-    if (depth > 0) hold(text.slice(from));
+    if (braces.open) hold(text.slice(from));
   }
-  if (depth > 0) yield { line: startLine, text: undefined };
+  if (braces.open) yield { line: startLine, text: undefined };
 
   function hold(piece: string): void {
-    if (held.length + piece.length > limits.characters) broken = true;
+    if (held.length + piece.length > limits.characters || braces.deepest > limits.depth) broken = true;
     if (broken) held = '';
     else held += piece;
   }
