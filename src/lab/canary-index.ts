@@ -13,8 +13,10 @@ export interface Found {
 }
 
 const BASE = 0x01000193;
-const BITS = 24;
-const HEADS = 2 ** 20;
+/** Bits of the bitmap for each pattern, as a power of two: few positions of a file get past it by chance. */
+const SPARSE = 5;
+const LEAST_BITS = 16;
+const MOST_BITS = 28;
 
 /** Patterns shorter than this are not taken: they would be met by chance. */
 export const shortestPattern = 8;
@@ -23,9 +25,12 @@ export const shortestPattern = 8;
 class WindowTable {
   readonly window: number;
   readonly #outgoing: number;
-  readonly #bitmap = new Uint8Array(2 ** (BITS - 3));
-  readonly #heads = new Int32Array(HEADS).fill(-1);
-  #next = new Int32Array(1024);
+  /** Made for as many patterns as there are when a search begins: a few must be fast, and millions must fit. */
+  #bits = LEAST_BITS;
+  #bitmap = new Uint8Array(0);
+  #heads = new Int32Array(0);
+  #next = new Int32Array(0);
+  #ready = 0;
   #keys = new Int32Array(1024);
   #checks = new Int32Array(1024);
   #lengths = new Uint16Array(1024);
@@ -41,26 +46,40 @@ class WindowTable {
 
   add(bytes: Uint8Array, form: number): void {
     if (this.count === this.#keys.length) this.#grow();
-    const key = hashOf(bytes, 0, this.window);
-    const head = (key >>> 0) % HEADS;
-    this.#keys[this.count] = key;
+    this.#keys[this.count] = hashOf(bytes, 0, this.window);
     this.#checks[this.count] = checkOf(bytes, 0, bytes.length);
     this.#lengths[this.count] = bytes.length;
     this.#forms[this.count] = form;
-    this.#next[this.count] = this.#heads[head] ?? -1;
-    this.#heads[head] = this.count;
-    const bit = key >>> (32 - BITS);
-    this.#bitmap[bit >>> 3] = (this.#bitmap[bit >>> 3] ?? 0) | (1 << (bit & 7));
     this.count += 1;
+  }
+
+  #prepare(): void {
+    if (this.#ready === this.count) return;
+    this.#bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(this.count)) + SPARSE));
+    this.#bitmap = new Uint8Array(2 ** (this.#bits - 3));
+    this.#heads = new Int32Array(2 ** (this.#bits - SPARSE)).fill(-1);
+    this.#next = new Int32Array(this.count);
+    for (let each = 0; each < this.count; each += 1) {
+      const key = this.#keys[each] ?? 0;
+      const head = (key >>> 0) % this.#heads.length;
+      this.#next[each] = this.#heads[head] ?? -1;
+      this.#heads[head] = each;
+      const bit = key >>> (32 - this.#bits);
+      this.#bitmap[bit >>> 3] = (this.#bitmap[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    }
+    this.#ready = this.count;
   }
 
   /** Calls `found` for every pattern that starts at or after `from` and lies in `block` with a byte to spare, or ends with it when `last`. */
   search(block: Uint8Array, from: number, last: boolean, found: (hit: Found) => void): void {
     if (this.count === 0 || block.length - from < this.window) return;
+    this.#prepare();
+    const bitmap = this.#bitmap;
+    const shift = 32 - this.#bits;
     let key = hashOf(block, from, from + this.window);
     for (let at = from; ; at += 1) {
-      const bit = key >>> (32 - BITS);
-      if (((this.#bitmap[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0) this.#compare(block, at, key, last, found);
+      const bit = key >>> shift;
+      if (((bitmap[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0) this.#compare(block, at, key, last, found);
       const entering = at + this.window;
       if (entering >= block.length) return;
       key = Math.imul(key - Math.imul(block[at] ?? 0, this.#outgoing), BASE) + (block[entering] ?? 0);
@@ -68,7 +87,7 @@ class WindowTable {
   }
 
   #compare(block: Uint8Array, at: number, key: number, last: boolean, found: (hit: Found) => void): void {
-    for (let each = this.#heads[(key >>> 0) % HEADS] ?? -1; each >= 0; each = this.#next[each] ?? -1) {
+    for (let each = this.#heads[(key >>> 0) % this.#heads.length] ?? -1; each >= 0; each = this.#next[each] ?? -1) {
       if (this.#keys[each] !== (key | 0)) continue;
       const end = at + (this.#lengths[each] ?? 0);
       if (end > block.length || (!last && end + 2 > block.length)) continue;
@@ -84,7 +103,6 @@ class WindowTable {
       into.set(old);
       return into;
     };
-    this.#next = copy(this.#next, new Int32Array(larger));
     this.#keys = copy(this.#keys, new Int32Array(larger));
     this.#checks = copy(this.#checks, new Int32Array(larger));
     this.#lengths = copy(this.#lengths, new Uint16Array(larger));
