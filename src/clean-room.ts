@@ -9,6 +9,8 @@ import { openOrder } from './open-order.ts';
 import { type RoomOrder, toRoomSchema } from './platform/room/messages.ts';
 import { sendToCoordinator } from './platform/room/outbox.ts';
 
+// No stack is ever read here, and every closed port makes an error.
+Error.stackTraceLimit = 0;
 process.on('disconnect', () => process.exit(0));
 process.once('message', (message) => {
   const parsed = toRoomSchema.safeParse(message);

@@ -8,7 +8,7 @@
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
 import { failureReason } from '../failure-verdict.ts';
-import type { Evidence, FlagSignal, Omission, Probed, Protocol } from '../protocol.ts';
+import { type Evidence, type FlagSignal, type Omission, type Probed, type Protocol, usualPatience } from '../protocol.ts';
 import { outsideNotes, ransomSignals } from '../ransom-signals.ts';
 import { isIndexName } from './ask.ts';
 import { type Banner, readBanner } from './cluster/banner.ts';
@@ -40,6 +40,7 @@ export const elasticsearch: Protocol = {
   ],
   neverSends: ['POST, PUT, DELETE or any other method', 'credentials', 'scroll, export or snapshot requests', 'scripts'],
   budget: { requests: 200, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 100 },
+  patience: usualPatience,
 
   async probe(wire, plan) {
     const first = await readBanner(wire);

@@ -9,7 +9,7 @@ import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
 import type { BucketTarget } from '../../target.ts';
 import { unreachedBy } from '../failure-verdict.ts';
-import type { Evidence, Probed, Protocol, RawCollection } from '../protocol.ts';
+import { type Evidence, type Probed, type Protocol, type RawCollection, usualPatience } from '../protocol.ts';
 import { type Listed, listObjects } from './listing.ts';
 import { type Entrances, sampleObjects } from './objects.ts';
 import { askPermissions, type Permissions } from './permissions.ts';
@@ -32,6 +32,7 @@ export const googleCloudStorage: Protocol = {
   ],
   neverSends: ['any method but GET and HEAD', 'credentials, not even an empty header', 'requests for buckets that the scope does not name'],
   budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 40 },
+  patience: usualPatience,
 
   async probe(wire, plan) {
     const bucket = bucketOf(wire);
