@@ -6,7 +6,7 @@
 import http from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { openSearchLookalike } from '../../src/lab/lookalikes/elasticsearch.ts';
-import { kindAt } from './truth.ts';
+import { kindAt, LATE_MS } from './truth.ts';
 
 const BACKLOG = 65_535;
 const PAGE = '<!doctype html><title>Wiki</title><p>Welcome';
@@ -26,10 +26,9 @@ const server = createServer({ noDelay: true }, (socket) => {
     socket.once('data', () => socket.resetAndDestroy());
     return;
   }
-  answerEach(
-    socket,
-    kind === 'open' ? (path) => asked(open.port, path) : kind === 'secured' ? (path) => asked(secured.port, path) : () => OTHER,
-  );
+  if (kind === 'other-service') answerEach(socket, () => OTHER);
+  else if (kind === 'secured') answerEach(socket, (path) => asked(secured.port, path));
+  else answerEach(socket, kind === 'late' ? late((path) => asked(open.port, path)) : (path) => asked(open.port, path));
 });
 server.listen({ port: 0, host: '0.0.0.0', backlog: BACKLOG }, () => {
   const bound = server.address();
@@ -48,6 +47,16 @@ function answerEach(socket: Socket, answer: (path: string) => string | Promise<s
       socket.write(typeof reply === 'string' ? reply : await reply, 'latin1');
     }
   });
+}
+
+/** Answers the first request of a connection late, and the others at once. */
+function late(answer: (path: string) => Promise<string>): (path: string) => Promise<string> {
+  let first = true;
+  return async (path) => {
+    if (first) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    first = false;
+    return answer(path);
+  };
 }
 
 /** A made-up name is made up anew for every host; all of them are answered alike. */

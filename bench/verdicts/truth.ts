@@ -1,8 +1,13 @@
 /** What stands at each address of the farm, and what a right answer about it is. Shared by the farm and the judges. */
-export type HostKind = 'open' | 'secured' | 'other-service' | 'silent' | 'reset';
+export type HostKind = 'open' | 'late' | 'secured' | 'other-service' | 'silent' | 'reset';
 
 export const BLOCK = '127.2.0.0';
 export const HOSTS = 4096;
+
+/** One open store in a hundred addresses is busy and says its first word late. */
+export const LATE_MS = 3500;
+const LATE_EVERY = 100;
+const LATE_AT = 12;
 
 /** Six of ten are open; the rest in equal parts. */
 const KINDS: readonly HostKind[] = ['open', 'open', 'open', 'secured', 'open', 'other-service', 'open', 'silent', 'open', 'reset'];
@@ -10,6 +15,7 @@ const KINDS: readonly HostKind[] = ['open', 'open', 'open', 'secured', 'open', '
 /** Silence and a broken connection name no service: whoever says "closed" or "protected" of them is wrong. */
 const RIGHT: Readonly<Record<HostKind, string>> = {
   open: 'open-data',
+  late: 'open-data',
   secured: 'auth-required',
   'other-service': 'other-service',
   silent: 'unknown',
@@ -20,7 +26,8 @@ const RIGHT: Readonly<Record<HostKind, string>> = {
 export function kindAt(address: string): HostKind | undefined {
   const [a, b, c = 0, d = 0] = address.split('.').map(Number);
   const index = c * 256 + d;
-  return a === 127 && b === 2 && index < HOSTS ? KINDS[index % KINDS.length] : undefined;
+  if (a !== 127 || b !== 2 || index >= HOSTS) return undefined;
+  return index % LATE_EVERY === LATE_AT ? 'late' : KINDS[index % KINDS.length];
 }
 
 export interface Judgement {
