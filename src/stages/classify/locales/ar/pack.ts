@@ -2,6 +2,7 @@
  * The Arabic locale pack: subjects, words of names, people's names and vocabularies, as data.
  */
 import type { LocalePack } from '../pack.ts';
+import { fieldWords } from './field-words.ts';
 import { familyNames, givenNames } from './names.ts';
 import { vocabulary } from './vocabulary.ts';
 import { nameWords, personLists, stopWords, subjects } from './words.ts';
@@ -12,7 +13,7 @@ export const arabic: LocalePack = {
   script: 'arabic',
   stopWords,
   subjects,
-  nameWords,
+  nameWords: [...nameWords, ...fieldWords],
   personLists,
   givenNames,
   familyNames,
