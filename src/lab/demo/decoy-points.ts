@@ -2,15 +2,15 @@
 import type { Outcome } from '../../outcome.ts';
 import type { RunningDecoy } from '../lab.ts';
 import type { Objection } from '../objections.ts';
-import { type AddPoint, type Point, pointsUnder } from './point.ts';
+import { type Point, pointsUnder } from './point.ts';
 
 /** An owner who objects midway is left alone long before the patience for a slow server ends. */
 const LEFT_ALONE_MS = 8000;
 
 export function pointsOfDecoy({ decoy, connections }: RunningDecoy, outcome: Outcome | undefined, objection?: Objection): Point[] {
   const { points, add } = pointsUnder(`decoy-${decoy.id}`, `decoy: a server that ${decoy.what}`);
-  if (decoy.untouched === 'outside') add('outcome', 'none', outcome?.verdict ?? 'none');
-  else addVerdict(add, decoy.verdicts, outcome);
+  if (decoy.verdict === undefined) add('outcome', 'none', outcome?.verdict ?? 'none');
+  else add('verdict', decoy.verdict, outcome?.verdict ?? 'not scanned');
   const flags = outcome?.flags.map(({ id }) => String(id)) ?? [];
   for (const flag of decoy.flags ?? []) add(`flag ${flag}`, 'raised', flags.join(' ') || 'none', flags.includes(flag));
   if (decoy.nobody) add('persons', 'none', String(outcome?.store?.persons?.estimate ?? 'none'));
@@ -19,9 +19,4 @@ export function pointsOfDecoy({ decoy, connections }: RunningDecoy, outcome: Out
     add('left alone at once', `within ${LEFT_ALONE_MS} ms`, `${outcome?.ms ?? 'never'} ms`, (outcome?.ms ?? Infinity) < LEFT_ALONE_MS);
   } else if (decoy.untouched !== undefined) add('connections', '0', String(connections()));
   return points;
-}
-
-function addVerdict(add: AddPoint, verdicts: readonly string[], outcome: Outcome | undefined): void {
-  const verdict = outcome?.verdict ?? 'not scanned';
-  add('verdict', verdicts.join(' or '), verdict, verdicts.includes(verdict));
 }

@@ -42,12 +42,12 @@ export const brokenServers: readonly HostileBehaviour[] = [
     'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"a":"\xc3("}',
     false,
   ),
-  answers('nginx', 'is an ordinary web server', 'malformed', page('200 OK'), false, ['other-service', 'unknown']),
-  hostile({ id: 'ssh', title: 'is another service with a banner', ends: 'malformed', verdicts: ['other-service', 'unknown'] }, (socket) => {
+  answers('nginx', 'is an ordinary web server', 'malformed', page(), false),
+  hostile({ id: 'ssh', title: 'is another service with a banner', ends: 'malformed', verdict: 'other-service' }, (socket) => {
     socket.write(SSH_BANNER);
     return undefined;
   }),
-  hostile({ id: 'garbage', title: 'sends bytes of no protocol', ends: 'malformed', verdicts: ['other-service', 'unknown'] }, (socket) => {
+  hostile({ id: 'garbage', title: 'sends bytes of no protocol', ends: 'malformed', verdict: 'other-service' }, (socket) => {
     const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 73 + 19) % 251));
     socket.once('data', () => socket.end(bytes));
     return undefined;
@@ -57,13 +57,10 @@ export const brokenServers: readonly HostileBehaviour[] = [
 /** Resets the connection after `bytes` bytes of an answer. */
 export function resetsAfter(bytes: number): HostileBehaviour {
   const whole = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 4000\r\n\r\n'.padEnd(4096, ' ');
-  return hostile(
-    { id: 'reset', title: `resets the connection after ${bytes} bytes`, ends: 'reset', verdicts: ['unknown', 'other-service'] },
-    (socket) => {
-      onRequest(socket, () => socket.write(whole.slice(0, bytes), () => socket.resetAndDestroy()));
-      return undefined;
-    },
-  );
+  return hostile({ id: 'reset', title: `resets the connection after ${bytes} bytes`, ends: 'reset', verdict: 'unknown' }, (socket) => {
+    onRequest(socket, () => socket.write(whole.slice(0, bytes), () => socket.resetAndDestroy()));
+    return undefined;
+  });
 }
 
 /** Sends every caller on to `location`. */
@@ -77,15 +74,20 @@ export function redirectsTo(location: string): HostileBehaviour {
   );
 }
 
-function answers(
-  id: string,
-  title: string,
-  ends: Ending,
-  text: string,
-  closes: boolean,
-  verdicts: HostileBehaviour['verdicts'] = ['unknown', 'other-service'],
-): HostileBehaviour {
-  return hostile({ id, title, ends, verdicts }, (socket: Socket) => {
+/** Answers every request with one status, as a limiter or a refusing proxy does. */
+export function answersWithStatus(status: number, body: string): HostileBehaviour {
+  return answers(
+    `status-${status}`,
+    `answers ${status} to everything`,
+    'answer',
+    `HTTP/1.1 ${status} Status\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    false,
+  );
+}
+
+function answers(id: string, title: string, ends: Ending, text: string, closes: boolean): HostileBehaviour {
+  // Whoever hangs up before the end has not answered.
+  return hostile({ id, title, ends, verdict: closes ? 'unknown' : 'other-service' }, (socket: Socket) => {
     onRequest(socket, () => {
       if (closes) socket.end(text, 'latin1');
       else socket.write(text, 'latin1');
@@ -94,6 +96,6 @@ function answers(
   });
 }
 
-function page(status: string): string {
-  return `HTTP/1.1 ${status}\r\nServer: nginx/1.22.1\r\nContent-Type: text/html\r\nContent-Length: ${PAGE.length}\r\n\r\n${PAGE}`;
+function page(): string {
+  return `HTTP/1.1 200 OK\r\nServer: nginx/1.22.1\r\nContent-Type: text/html\r\nContent-Length: ${PAGE.length}\r\n\r\n${PAGE}`;
 }

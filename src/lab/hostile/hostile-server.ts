@@ -17,8 +17,8 @@ export interface HostileBehaviour {
   readonly title: string;
   /** How `GET /_cat/indices` must end when its answer is then read as JSON. */
   readonly ends: Ending;
-  /** What a scanner must say of the target, whatever protocol it looked for. */
-  readonly verdicts: readonly ('other-service' | 'unknown' | 'open-data')[];
+  /** What a scan must say of the target: silence could be anything, an answer that is no store's is another service. */
+  readonly verdict: 'other-service' | 'unknown' | 'open-data';
   start(address: string, port: number): Promise<HostileServer>;
 }
 

@@ -7,5 +7,5 @@ import { slowServers } from './slow.ts';
 
 export const hostileServers: readonly HostileBehaviour[] = [...slowServers, ...largeServers, ...brokenServers, manyIndices];
 
-export { redirectsTo, resetsAfter } from './broken.ts';
+export { answersWithStatus, redirectsTo, resetsAfter } from './broken.ts';
 export type { HostileBehaviour } from './hostile-server.ts';

@@ -10,18 +10,15 @@ const BOMB_BYTES = 10 * 1024 ** 3;
 const NESTING = 100_000;
 
 export const largeServers: readonly HostileBehaviour[] = [
+  hostile({ id: 'endless-chunks', title: 'sends chunks without an end', ends: 'too-large', verdict: 'other-service' }, (socket) => {
+    onRequest(socket, () => {
+      socket.write(`${JSON_HEAD}Transfer-Encoding: chunked\r\n\r\n`);
+      pour(socket, () => CHUNK);
+    });
+    return undefined;
+  }),
   hostile(
-    { id: 'endless-chunks', title: 'sends chunks without an end', ends: 'too-large', verdicts: ['unknown', 'other-service'] },
-    (socket) => {
-      onRequest(socket, () => {
-        socket.write(`${JSON_HEAD}Transfer-Encoding: chunked\r\n\r\n`);
-        pour(socket, () => CHUNK);
-      });
-      return undefined;
-    },
-  ),
-  hostile(
-    { id: 'ten-gigabytes', title: 'announces ten gigabytes and sends them', ends: 'too-large', verdicts: ['unknown', 'other-service'] },
+    { id: 'ten-gigabytes', title: 'announces ten gigabytes and sends them', ends: 'too-large', verdict: 'other-service' },
     (socket) => {
       onRequest(socket, () => {
         socket.write(`${JSON_HEAD}Content-Length: 10000000000\r\n\r\n`);
@@ -35,7 +32,7 @@ export const largeServers: readonly HostileBehaviour[] = [
       id: 'gzip-bomb',
       title: 'sends a small body that expands to ten gibibytes',
       ends: 'too-large',
-      verdicts: ['unknown', 'other-service'],
+      verdict: 'other-service',
     },
     (socket) => {
       let gzip: Gzip | undefined;
@@ -47,25 +44,19 @@ export const largeServers: readonly HostileBehaviour[] = [
       return () => gzip?.destroy();
     },
   ),
-  hostile(
-    { id: 'header-flood', title: 'sends headers without an end', ends: 'malformed', verdicts: ['unknown', 'other-service'] },
-    (socket) => {
-      onRequest(socket, () => {
-        socket.write('HTTP/1.1 200 OK\r\n');
-        pour(socket, () => HEADER);
-      });
-      return undefined;
-    },
-  ),
-  hostile(
-    { id: 'deep-json', title: 'sends JSON nested 100,000 deep', ends: 'too-deep', verdicts: ['unknown', 'other-service'] },
-    (socket) => {
-      onRequest(socket, () => {
-        socket.write(`${JSON_HEAD}Content-Length: ${NESTING * 2}\r\n\r\n${'['.repeat(NESTING)}${']'.repeat(NESTING)}`);
-      });
-      return undefined;
-    },
-  ),
+  hostile({ id: 'header-flood', title: 'sends headers without an end', ends: 'malformed', verdict: 'other-service' }, (socket) => {
+    onRequest(socket, () => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      pour(socket, () => HEADER);
+    });
+    return undefined;
+  }),
+  hostile({ id: 'deep-json', title: 'sends JSON nested 100,000 deep', ends: 'too-deep', verdict: 'other-service' }, (socket) => {
+    onRequest(socket, () => {
+      socket.write(`${JSON_HEAD}Content-Length: ${NESTING * 2}\r\n\r\n${'['.repeat(NESTING)}${']'.repeat(NESTING)}`);
+    });
+    return undefined;
+  }),
 ];
 
 /** Compresses spaces only as fast as the peer takes them. */

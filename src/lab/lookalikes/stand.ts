@@ -3,7 +3,7 @@
  * a test can prove what was never sent. Look-alikes are made for tests and for machines that cannot start
  * the real program.
  */
-import type { AddressInfo, Server, Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import type { LabServer } from '../server.ts';
 
 /** A server under test. `requests` has one line for each request or command, in order. */
@@ -64,6 +64,13 @@ export async function openStand(server: Server, requests: readonly string[], add
       await closed;
     },
   };
+}
+
+/** A loopback port on which nothing listens. */
+export async function closedPort(): Promise<Stand> {
+  const stand = await openStand(createServer(), []);
+  await stand.close();
+  return withFacts(stand, { close: async () => {} });
 }
 
 function boundAddress(bound: AddressInfo | string | null): AddressInfo {

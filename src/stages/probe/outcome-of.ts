@@ -83,8 +83,8 @@ function verdictOf(probed: Probed): Outcome['verdict'] {
 
 const otherWords: Readonly<Record<string, string>> = {
   http: 'Speaks HTTP, but is none of the stores that are looked for.',
-  silent: 'Accepted the connection and sent nothing within the time allowed.',
-  'closed-early': 'Accepted the connection and closed it without an answer.',
+  silent: 'Accepted the connection and sent no whole answer within the time allowed.',
+  'closed-early': 'Accepted the connection and closed it without a whole answer.',
   garbage: 'Answered in a way that is none of the protocols that are looked for.',
   redirect: 'Redirects elsewhere; redirects are never followed.',
 };

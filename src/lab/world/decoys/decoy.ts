@@ -14,7 +14,8 @@ export interface Decoy {
   readonly address: string;
   readonly port: number;
   readonly plays: DecoyPlay;
-  readonly verdicts: readonly Verdict[];
+  /** What a scan must say; undefined where nothing may be said, since nobody may look. */
+  readonly verdict?: Verdict;
   readonly flags?: readonly string[];
   /**
    * Set where no connection may arrive: outside the scope, where a redirect leads, excluded, opted out; with `midway`

@@ -8,7 +8,7 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.10',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'silent' },
-    verdicts: ['unknown'],
+    verdict: 'unknown',
   },
   {
     id: 'header-drip',
@@ -16,7 +16,7 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.11',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'header-drip' },
-    verdicts: ['unknown'],
+    verdict: 'unknown',
   },
   {
     id: 'body-drip',
@@ -24,7 +24,7 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.12',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'body-drip' },
-    verdicts: ['unknown'],
+    verdict: 'unknown',
   },
   {
     id: 'endless',
@@ -32,7 +32,7 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.13',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'endless-chunks' },
-    verdicts: ['unknown', 'other-service'],
+    verdict: 'other-service',
   },
   {
     id: 'bomb',
@@ -40,7 +40,7 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.14',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'gzip-bomb' },
-    verdicts: ['unknown', 'other-service'],
+    verdict: 'other-service',
   },
   {
     id: 'deep',
@@ -48,7 +48,7 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.15',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'deep-json' },
-    verdicts: ['unknown', 'other-service'],
+    verdict: 'other-service',
   },
   {
     id: 'many-indices',
@@ -56,7 +56,7 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.16',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'many-indices' },
-    verdicts: ['open-data'],
+    verdict: 'open-data',
   },
   {
     id: 'other-service',
@@ -64,6 +64,6 @@ export const misbehavingDecoys: readonly Decoy[] = [
     address: '127.9.100.17',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'ssh' },
-    verdicts: ['other-service'],
+    verdict: 'other-service',
   },
 ];

@@ -53,7 +53,7 @@ export const publicDecoys: readonly Decoy[] = [
     address: '127.9.100.5',
     port: 9200,
     plays: { is: 'store', kind: 'elasticsearch-2', collections: [weblogs] },
-    verdicts: ['open-data'],
+    verdict: 'open-data',
     nobody: true,
   },
   {
@@ -62,7 +62,7 @@ export const publicDecoys: readonly Decoy[] = [
     address: '127.9.100.7',
     port: 9200,
     plays: { is: 'store', kind: 'elasticsearch-8', collections: [catalogue] },
-    verdicts: ['open-data'],
+    verdict: 'open-data',
     nobody: true,
   },
 ];

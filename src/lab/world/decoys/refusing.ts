@@ -8,7 +8,7 @@ export const refusingDecoys: readonly Decoy[] = [
     address: '127.9.100.1',
     port: 9200,
     plays: { is: 'store', kind: 'elasticsearch-7-secured', secured: true },
-    verdicts: ['auth-required'],
+    verdict: 'auth-required',
   },
   {
     id: 'mongo-secured',
@@ -16,7 +16,7 @@ export const refusingDecoys: readonly Decoy[] = [
     address: '127.9.100.2',
     port: 27_017,
     plays: { is: 'store', kind: 'ferretdb', secured: true },
-    verdicts: ['auth-required'],
+    verdict: 'auth-required',
   },
   {
     id: 'empty',
@@ -24,7 +24,7 @@ export const refusingDecoys: readonly Decoy[] = [
     address: '127.9.100.3',
     port: 9200,
     plays: { is: 'store', kind: 'elasticsearch-2' },
-    verdicts: ['open-empty'],
+    verdict: 'open-empty',
   },
   {
     id: 'mongo-empty',
@@ -32,7 +32,7 @@ export const refusingDecoys: readonly Decoy[] = [
     address: '127.9.100.4',
     port: 27_017,
     plays: { is: 'store', kind: 'ferretdb' },
-    verdicts: ['open-empty'],
+    verdict: 'open-empty',
   },
-  { id: 'closed', what: 'is not there', address: '127.9.100.99', port: 9200, plays: { is: 'nothing' }, verdicts: ['closed'] },
+  { id: 'closed', what: 'is not there', address: '127.9.100.99', port: 9200, plays: { is: 'nothing' }, verdict: 'closed' },
 ];

@@ -64,7 +64,7 @@ export const sandboxDecoys: readonly Decoy[] = [
     address: '127.9.100.8',
     port: 9200,
     plays: { is: 'store', kind: 'elasticsearch-2', collections: [patient, condition] },
-    verdicts: ['open-data'],
+    verdict: 'open-data',
     flags: ['demo-data'],
   },
 ];

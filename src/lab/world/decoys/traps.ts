@@ -9,7 +9,7 @@ export const trapDecoys: readonly Decoy[] = [
     address: '127.9.100.6',
     port: 27_017,
     plays: { is: 'store', kind: 'ferretdb', collections: [patients, ransomNote] },
-    verdicts: ['open-data'],
+    verdict: 'open-data',
     flags: ['ransomed'],
   },
   {
@@ -18,7 +18,7 @@ export const trapDecoys: readonly Decoy[] = [
     address: '127.9.100.18',
     port: 9200,
     plays: { is: 'trap', state: 'known-trap', collections: [patients] },
-    verdicts: ['open-data'],
+    verdict: 'open-data',
     flags: ['honeypot-suspected'],
   },
   {
@@ -27,7 +27,7 @@ export const trapDecoys: readonly Decoy[] = [
     address: '127.9.100.19',
     port: 9200,
     plays: { is: 'trap', state: 'trap', collections: [patients] },
-    verdicts: ['open-data'],
+    verdict: 'open-data',
     flags: ['honeypot-suspected'],
   },
 ];

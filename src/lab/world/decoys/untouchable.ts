@@ -10,7 +10,6 @@ export const untouchableDecoys: readonly Decoy[] = [
     address: '127.10.0.1',
     port: 27_017,
     plays: clinic,
-    verdicts: [],
     untouched: 'outside',
   },
   {
@@ -19,7 +18,7 @@ export const untouchableDecoys: readonly Decoy[] = [
     address: '127.9.100.20',
     port: 9200,
     plays: { is: 'redirect', location: 'http://127.10.0.2:9200/' },
-    verdicts: ['unknown', 'other-service', 'auth-required'],
+    verdict: 'other-service',
   },
   {
     id: 'redirected-to',
@@ -27,7 +26,6 @@ export const untouchableDecoys: readonly Decoy[] = [
     address: '127.10.0.2',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'many-indices' },
-    verdicts: [],
     untouched: 'outside',
   },
   {
@@ -36,7 +34,7 @@ export const untouchableDecoys: readonly Decoy[] = [
     address: '127.9.200.1',
     port: 27_017,
     plays: clinic,
-    verdicts: ['unknown'],
+    verdict: 'unknown',
     untouched: 'excluded',
   },
   {
@@ -45,7 +43,7 @@ export const untouchableDecoys: readonly Decoy[] = [
     address: '127.9.201.1',
     port: 27_017,
     plays: clinic,
-    verdicts: ['unknown'],
+    verdict: 'unknown',
     untouched: 'opted-out',
   },
   {
@@ -54,7 +52,7 @@ export const untouchableDecoys: readonly Decoy[] = [
     address: '127.9.202.1',
     port: 9200,
     plays: { is: 'hostile', behaviour: 'body-drip' },
-    verdicts: ['unknown'],
+    verdict: 'unknown',
     untouched: 'midway',
   },
 ];
