@@ -4,6 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { camelCase } from '../new/naming.ts';
 
 const FOLDER = 'src/stages/classify/classes';
 
@@ -22,8 +23,4 @@ export async function generateDataClasses(): Promise<{ path: string; content: st
     '',
   ].join('\n');
   return [{ path: 'src/stages/classify/registry.generated.ts', content }];
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,10 +1,11 @@
 /** The statuses that a script tells apart beyond success and usage: found, refused, in part, interrupted. Synthetic data. */
 import { spawn } from 'node:child_process';
-import { createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { errorCatalogue } from '../../errors.ts';
 import { openSearchLookalike } from '../../lab/lookalikes/elasticsearch.ts';
+import { openStand } from '../../lab/lookalikes/stand.ts';
 import { exitMeanings } from './help/exit-codes.ts';
 import { openTerminal, type Terminal } from './run-cli.fixture.ts';
 import { loopbackScopeText } from './scope/scope-text.fixture.ts';
@@ -34,21 +35,14 @@ test('a store as grave as --fail-on ends with 1, a graver threshold with 0', asy
 
 test('an interrupt ends with 130 and names the way on', async () => {
   const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
-  const sockets: Socket[] = [];
-  const silent = createServer((socket) => {
-    sockets.push(socket.on('error', () => socket.destroy()));
-    reach();
-  });
-  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    silent.close();
-  });
-  const address = silent.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const { terminal, scope } = terminalWithScope(port);
+  const silent = await openStand(
+    createServer(() => reach()),
+    [],
+  );
+  onTestFinished(() => silent.close());
+  const { terminal, scope } = terminalWithScope(silent.port);
   const program = fileURLToPath(new URL('../../../bin/openward.js', import.meta.url));
-  const child = spawn(process.execPath, [program, 'scan', '--scope', scope, `127.0.0.1:${port}`], {
+  const child = spawn(process.execPath, [program, 'scan', '--scope', scope, `127.0.0.1:${silent.port}`], {
     cwd: terminal.home,
     env: { PATH: process.env['PATH'], HOME: terminal.home },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -57,9 +51,10 @@ test('an interrupt ends with 130 and names the way on', async () => {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
   });
-  await reached;
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  await Promise.race([reached, closed]);
   child.kill('SIGINT');
-  const exit = await new Promise((resolve) => child.once('close', resolve));
+  const exit = await closed;
 
   expect({ exit, err }).toMatchObject({ exit: 130, err: expect.stringContaining('(INTERRUPTED, exit 130)') });
   expect(err).toContain('openward runs resume');

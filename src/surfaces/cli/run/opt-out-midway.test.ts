@@ -1,35 +1,30 @@
 import { writeFileSync } from 'node:fs';
-import { createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStand, type Stand } from '../../../lab/lookalikes/stand.ts';
 import { outcomeSchema } from '../../../outcome.ts';
 import { openTerminal } from '../run-cli.fixture.ts';
 import { loopbackScopeText } from '../scope/scope-text.fixture.ts';
 
 /** A server that never answers, whose owner objects as soon as somebody connects. */
 const terminal = openTerminal();
-const sockets = new Set<Socket>();
-let connections = 0;
-const server = createServer((socket) => {
-  connections += 1;
-  sockets.add(socket);
-  socket.on('error', () => socket.destroy());
+const server = createServer(() => {
   writeFileSync(join(terminal.home, 'objections.txt'), '127.0.0.1 # leave us alone\n');
 });
+let stand: Stand;
 let port = 0;
 let scope = '';
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
+  stand = await openStand(server, []);
+  port = stand.port;
   terminal.file('objections.txt', '');
   scope = terminal.file('loopback.yaml', `${loopbackScopeText(port)}optOutFile: ./objections.txt\n`);
 });
 
 afterAll(async () => {
-  for (const socket of sockets) socket.destroy();
-  await new Promise((resolve) => server.close(resolve));
+  await stand.close();
   terminal[Symbol.dispose]();
 });
 
@@ -46,5 +41,5 @@ test('an owner who objects while the scan waits for an answer is left alone from
     verdict: 'unknown',
     reason: expect.stringMatching(/stopped while under way/i),
   });
-  expect(connections).toBe(1);
+  expect(stand.connections).toBe(1);
 });

@@ -1,33 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStand, type Stand } from '../../../lab/lookalikes/stand.ts';
 import { outcomeSchema } from '../../../outcome.ts';
 import { openTerminal } from '../run-cli.fixture.ts';
 import { loopbackScopeText } from '../scope/scope-text.fixture.ts';
 
 /** A scope over loopback; a server that hangs up on everyone stands for "something else". */
 const terminal = openTerminal();
-const sockets = new Set<Socket>();
-const server = createServer((socket) => {
-  sockets.add(socket);
-  // The other end may hang up before it has read everything.
-  socket.on('error', () => socket.destroy());
-  socket.end('220 something else\r\n');
-});
+const server = createServer((socket) => socket.end('220 something else\r\n'));
+let stand: Stand;
 let port = 0;
 let scope = '';
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
+  stand = await openStand(server, []);
+  port = stand.port;
   scope = terminal.file('loopback.yaml', loopbackScopeText(port));
 });
 
 afterAll(async () => {
-  for (const socket of sockets) socket.destroy();
-  await new Promise((resolve) => server.close(resolve));
+  await stand.close();
   terminal[Symbol.dispose]();
 });
 
@@ -75,11 +69,11 @@ test('a scan prints one outcome a line, and runs, report and ledger know of it',
 });
 
 test('a target that the scope excludes is refused with 4 and no connection', async () => {
-  const before = sockets.size;
+  const before = stand.connections;
   const said = await terminal.run(['scan', '--scope', scope, '--quiet', `127.0.0.77:${port}`]);
 
   expect(said.exit).toBe(4);
-  expect(sockets.size).toBe(before);
+  expect(stand.connections).toBe(before);
 });
 
 test('named targets of which some are refused end with 5, the whole scope less its exclusions with 0', async () => {
