@@ -18,6 +18,9 @@ import { dataLayout, makeDataDirectory, refuseNetworkFilesystem } from './direct
 import { type DataLock, lockDirectory } from './directory/data-lock.ts';
 import { diskReserve } from './directory/disk-reserve.ts';
 import { type Installation, identify, loadMaskingKey } from './directory/installation.ts';
+import { findPreparedCluster } from './directory/prepared-cluster.ts';
+import { syncTree } from './directory/sync-tree.ts';
+import { unpackCluster } from './directory/unpack-cluster.ts';
 import { type ExposureBooks, exposureBooks } from './exposures/exposure-books.ts';
 import { type LedgerBooks, ledgerBooks } from './ledger/ledger-books.ts';
 import { type HeadMemory, headFile } from './ledger/ledger-head-file.ts';
@@ -31,7 +34,7 @@ export interface RecordsPlace {
   readonly dataDir: string;
   /** Of a PostgreSQL server; without it the database lies in the data directory. */
   readonly connectionString?: string;
-  /** Tar file of a prepared cluster: makes the first start of a data directory quick. */
+  /** Tar file of a prepared cluster: makes the first start of a data directory quick. The one of the build unless given. */
   readonly template?: string;
 }
 
@@ -74,7 +77,7 @@ export async function openRecords(place: RecordsPlace, means: RecordsMeans): Pro
     refuseLoss(layout);
     if (!existsSync(layout.cluster)) {
       reserve.forCluster();
-      await makeCluster(layout, place.template);
+      await makeCluster(layout, place.template ?? findPreparedCluster());
     }
     const requireRoom = () => {
       lock.requireHeld();
@@ -106,10 +109,15 @@ function refuseLoss(layout: ReturnType<typeof dataLayout>): void {
 
 /** Under another name until it is whole, so that a process killed meanwhile leaves nothing that looks like a database. */
 async function makeCluster(layout: ReturnType<typeof dataLayout>, template: string | undefined): Promise<void> {
-  rmSync(layout.unfinished, { recursive: true, force: true });
-  const fresh = await openEmbedded({ directory: layout.unfinished, ...(template === undefined ? {} : { template }) });
-  await fresh.close();
-  renameSync(layout.unfinished, layout.cluster);
+  try {
+    rmSync(layout.unfinished, { recursive: true, force: true });
+    if (template === undefined) await (await openEmbedded({ directory: layout.unfinished })).close();
+    else unpackCluster(template, layout.unfinished);
+    await syncTree(layout.unfinished);
+    renameSync(layout.unfinished, layout.cluster);
+  } catch (cause) {
+    throw explainFailure(cause, 'opening');
+  }
 }
 
 async function openOn(

@@ -3,7 +3,6 @@
  * transaction, and nobody else's statement can land in it. Commits reach the disk before they are
  * acknowledged, unless the data live in memory (tests).
  */
-import { openAsBlob } from 'node:fs';
 import { PGlite, type Results, types } from '@electric-sql/pglite';
 import { AppError } from '../../../errors.ts';
 import { explainFailure } from './database-failure.ts';
@@ -14,8 +13,6 @@ import { Turn } from './turn.ts';
 export interface EmbeddedPlace {
   /** Folder of the cluster; absent for a database in memory. */
   readonly directory: string | undefined;
-  /** Tar file of a prepared cluster to start from, when the folder has none yet. */
-  readonly template?: string;
   /** Called before anything is written. */
   readonly requireRoom?: () => void;
 }
@@ -27,7 +24,6 @@ export async function openEmbedded(place: EmbeddedPlace): Promise<EmbeddedGatewa
   const options = {
     parsers,
     ...(place.directory === undefined ? {} : { dataDir: place.directory, startParams: syncedStart() }),
-    ...(place.template === undefined ? {} : { loadDataDir: await openAsBlob(place.template) }),
   };
   const database = new PGlite(options);
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { unpackCluster } from '../directory/unpack-cluster.ts';
 import { preparedCluster, scratch } from '../records.fixture.ts';
 import { describeOnBoth } from '../store.conformance.ts';
 import { queryBuilder } from './dialect.ts';
@@ -99,7 +100,9 @@ test('every commit of the embedded database is forced to the disk', async () => 
 
 test('an answer that the embedded database breaks off is a failure and not an empty success', async () => {
   using folder = scratch();
-  const gateway = await openEmbedded({ directory: join(folder.path, 'database'), template: await preparedCluster() });
+  const directory = join(folder.path, 'database');
+  unpackCluster(await preparedCluster(), directory);
+  const gateway = await openEmbedded({ directory });
   await inSession(gateway, async (session) => {
     // A statement without a command is the one way to get an answer without its end out of a healthy engine.
     await expect(session.query('', [])).rejects.toMatchObject({ code: 'DATA_UNUSABLE' });
