@@ -9,6 +9,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, tableOf } from './contender.ts';
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 
 const blocks = [...(wanted('sweep') ? await sweepBlocks() : []), ...(wanted('verdicts') ? [await verdictBlock()] : [])];
+const busy = loadavg()[0] ?? 0;
 const sections: Section[] = [];
 for (const { title, contenders } of blocks) {
   console.log(`\n${title}`);
@@ -36,4 +38,5 @@ if (wanted('clients')) {
   console.log(`\nHTTP clients: ${printed}`);
   sections.push({ title: 'HTTP clients', table: printed.trim() });
 }
-if (values.write) writeFileSync(join(import.meta.dirname, '..', 'docs', 'performance.md'), performancePage(sections));
+if (values.write)
+  writeFileSync(join(import.meta.dirname, '..', 'docs', 'performance.md'), performancePage(sections, Number(values.repeats), busy));
