@@ -33,7 +33,7 @@ ${measured}
   made-up name against traps. A silent host is put off and asked once more ([decision 7](decisions/0007-asking-again.md)); its second chance sets the floor of the wall time.
 - *late* are open stores whose first word takes 3.5 seconds. One short timeout loses them; asking again does not.
 - Most of the memory of *openward scan* is the embedded database while it starts.
-- nmap's connect scan needs less CPU than any loop of Node: a connect costs it three system calls and no object.
+- nmap's connect scan needs less CPU than a loop of Node, whose sockets are objects with streams, events and timers.
 
 ## What others were seen to do
 
