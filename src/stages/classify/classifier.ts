@@ -18,6 +18,7 @@ import { type Scalar, walkDocument } from './engine/walk.ts';
 import { localePacks } from './locales/index.ts';
 import { collectionId, maskName, maskPath } from './mask/mask-name.ts';
 import { countPersons } from './persons/count-persons.ts';
+import type { PersonKey } from './persons/person-key.ts';
 import { type CollectionPersons, personsOfStore } from './persons/store-persons.ts';
 import { addObject, isSampledObject, newObjectTally, objectFindings } from './pictures/objects.ts';
 import { dataClassUnits } from './registry.generated.ts';
@@ -38,11 +39,15 @@ export interface ClassifiedCollection {
   readonly outcome: CollectionOutcome;
   /** The same findings with the field names as written: for measuring and for one's own files only. */
   readonly findings: readonly Finding[];
+  /** Every field that was seen, named as written, with the number of its values; for one's own files only. */
+  readonly fields: readonly { readonly path: readonly string[]; readonly n: number }[];
   readonly demo: DemoScore;
   /** True when a sensitive class other than a secret is reported: the collection tells of persons. */
   readonly personal: boolean;
   /** Class of the key that persons were counted by. */
   readonly personKeyClass: DataClassId | undefined;
+  /** The key itself, for whoever reads more records than were sampled; its paths are as written. */
+  readonly personKey: PersonKey | undefined;
   readonly languages: readonly { readonly id: string; readonly share: number }[];
   /** Fields beyond the cap that were not looked at. */
   readonly droppedFields: number;
@@ -110,9 +115,11 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
       languages: languages.map((each) => ({ ...each })),
     },
     findings: reported,
+    fields: [...looked.aggregate.fields.values()].map(({ path, n }) => ({ path, n })),
     demo: looked.demo.result(),
     personal,
     personKeyClass: counted?.keyClass,
+    personKey: counted?.key,
     languages,
     droppedFields: looked.aggregate.dropped,
     forStore: {

@@ -14,4 +14,6 @@ export { type DemoScore, demoSignals } from './demo-signals.ts';
 export type { Finding } from './engine/findings.ts';
 export { collectionId, maskName, maskPath } from './mask/mask-name.ts';
 export { chooseDistinctPaths } from './persons/distinct-paths.ts';
+export { createPersonCounter, type PersonCounter } from './persons/person-counter.ts';
+export type { PersonKey } from './persons/person-key.ts';
 export { dataClassUnits } from './registry.generated.ts';

@@ -20,6 +20,7 @@ import { PersonSketch } from './sketch.ts';
 export interface CountedPersons {
   readonly persons: Persons | null;
   readonly keyClass: DataClassId;
+  readonly key: PersonKey;
   /** Classes by which this collection can be joined with others. */
   readonly keys: readonly string[];
   readonly sketch: PersonSketch;
@@ -52,7 +53,7 @@ export async function countPersons(
   const register = namesPersons(input.rawName) && sample.pairs === 0 && looksLikeRegister(findings);
   const persons =
     (await askStore(input, key, sample)) ?? estimateFromSample({ documents: input.documents, ...sample, register }, key.label);
-  return { persons, keyClass: key.classId, keys: joinKeys(about, units), sketch: sample.sketch, register };
+  return { persons, keyClass: key.classId, key, keys: joinKeys(about, units), sketch: sample.sketch, register };
 }
 
 /** In a staff collection the staff are the persons counted. */

@@ -80,23 +80,29 @@ function isOwn(finding: Finding): boolean {
 
 /** Reads the key of one document; undefined when a part is missing. */
 export function readKey(document: unknown, key: PersonKey): string | undefined {
-  const parts: string[] = [];
-  for (const path of key.paths) {
-    const value = readPath(document, path.split('.'));
-    if (value === undefined) {
-      if (key.paths.length === 1 || parts.length === 0) return undefined;
-      continue;
+  return keyReader(key)(document);
+}
+
+/** The same for many documents: the paths are taken apart once. */
+export function keyReader(key: PersonKey): (document: unknown) => string | undefined {
+  const paths = key.paths.map((path) => path.split('.'));
+  return (document) => {
+    let joined: string | undefined;
+    for (const names of paths) {
+      const value = readPath(document, names);
+      if (value !== undefined) joined = joined === undefined ? value : `${joined}\u0000${value}`;
+      // Without its first part a key tells nobody apart.
+      else if (joined === undefined) return undefined;
     }
-    parts.push(value);
-  }
-  return parts.join('\u0000').toLowerCase();
+    return joined?.toLowerCase();
+  };
 }
 
 function readPath(document: unknown, names: readonly string[]): string | undefined {
   let at: unknown = document;
   for (const name of names) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    at = Object.getOwnPropertyDescriptor(at, name)?.value;
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
+    at = Reflect.get(at, name);
   }
   if (typeof at === 'string') return at === '' ? undefined : at.slice(0, 200).trim();
   if (typeof at === 'number' || typeof at === 'bigint') return String(at);
