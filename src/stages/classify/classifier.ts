@@ -196,6 +196,6 @@ function toOutcome(finding: Finding): CollectionOutcome['classes'][number] {
 }
 
 /** The evaluation's spelling of a path. */
-export function writtenPath(finding: Finding): string {
-  return joinPath(finding.path);
+export function writtenPath({ path }: { readonly path: readonly string[] }): string {
+  return joinPath(path);
 }

@@ -32,7 +32,7 @@ export function createPersonCounter(key: PersonKey, seed: Uint8Array): PersonCou
     },
     persons() {
       if (keyed === 0) return null;
-      const estimate = sketch.count();
+      const estimate = Math.min(keyed, sketch.count());
       const spread = sketch.exact ? 0 : SKETCH_ERROR;
       return {
         estimate,
