@@ -20,28 +20,28 @@ export const vocabulary = {
   insurance: phrases(
     'aok,barmer,techniker krankenkasse,dak,dak gesundheit,knappschaft,ikk classic,bkk,debeka,dkv,signal iduna,hek,kkh,hkk,ögk,svs,bvaeb,css versicherung,helsana,swica,concordia,sanitas,visana,sympany,suva,beihilfe,gesetzlich,privat versichert,selbstzahler,krankenkasse,betriebskrankenkasse',
   ),
-  sex: phrases('männlich,weiblich,divers,mann,frau,unbestimmt,w,d'),
+  sex: phrases('männlich,weiblich,divers,mann,frau,unbestimmt,w'),
   marital: phrases('ledig,verheiratet,geschieden,verwitwet,getrennt lebend,lebenspartnerschaft,eingetragene lebenspartnerschaft'),
   kinship: phrases(
     'mutter,vater,sohn,tochter,bruder,schwester,ehefrau,ehemann,ehepartner,partner,großmutter,großvater,onkel,tante,cousin,cousine,freund,freundin,betreuer,enkel,enkelin,nachbar,nachbarin,schwiegertochter,schwiegersohn,nichte,neffe',
   ),
   street: phrases(
-    'straße,strasse,str,weg,allee,platz,gasse,ring,ufer,hauptstraße,bahnhofstraße,gartenstraße,dorfstraße,schulstraße,bergstraße,lindenstraße,kirchstraße,waldstraße,ringstraße,schillerstraße,goethestraße,mühlenweg,feldweg,wiesenweg,birkenweg,marktplatz,kirchplatz,stiege,hausnummer,postfach,kirchgasse,schlossallee',
+    'straße,strasse,str,weg,allee,platz,gasse,hauptstraße,bahnhofstraße,gartenstraße,dorfstraße,schulstraße,bergstraße,lindenstraße,kirchstraße,waldstraße,ringstraße,schillerstraße,goethestraße,mühlenweg,feldweg,wiesenweg,birkenweg,marktplatz,kirchplatz,stiege,hausnummer,postfach,kirchgasse,schlossallee',
   ),
   place: phrases(
-    'berlin,hamburg,münchen,köln,frankfurt,frankfurt am main,stuttgart,düsseldorf,leipzig,dortmund,essen,bremen,dresden,hannover,nürnberg,duisburg,bochum,wuppertal,bielefeld,bonn,münster,karlsruhe,mannheim,augsburg,wiesbaden,kiel,lübeck,erfurt,rostock,mainz,kassel,saarbrücken,potsdam,freiburg,regensburg,würzburg,ulm,heidelberg,göttingen,wien,graz,linz,salzburg,innsbruck,klagenfurt,zürich,bern,basel,luzern,winterthur,st. gallen,bayern,hessen,sachsen,niedersachsen,nordrhein-westfalen,baden-württemberg,deutschland,österreich,schweiz,tirol,steiermark,aargau',
+    'berlin,hamburg,münchen,köln,frankfurt,frankfurt am main,stuttgart,düsseldorf,leipzig,dortmund,bremen,dresden,hannover,nürnberg,duisburg,bochum,wuppertal,bielefeld,bonn,münster,karlsruhe,mannheim,augsburg,wiesbaden,kiel,lübeck,erfurt,rostock,mainz,kassel,saarbrücken,potsdam,freiburg,regensburg,würzburg,heidelberg,göttingen,wien,graz,linz,salzburg,innsbruck,klagenfurt,zürich,bern,basel,luzern,winterthur,st. gallen,bayern,hessen,sachsen,niedersachsen,nordrhein-westfalen,baden-württemberg,deutschland,österreich,schweiz,tirol,steiermark,aargau',
   ),
   laboratory: phrases(
-    'hämoglobin,glukose,blutzucker,cholesterin,triglyceride,kreatinin,harnstoff,harnsäure,leukozyten,erythrozyten,thrombozyten,hämatokrit,natrium,kalium,kalzium,tsh,hba1c,bilirubin,albumin,ferritin,blut,serum,urin,abstrich,blutsenkung,gamma-gt,quick,inr,crp,troponin,unauffällig,nachweisbar,nicht nachweisbar,blutkultur,liquor,stuhl',
+    'hämoglobin,glukose,blutzucker,cholesterin,triglyceride,kreatinin,harnstoff,harnsäure,leukozyten,erythrozyten,thrombozyten,hämatokrit,natrium,kalium,kalzium,tsh,hba1c,bilirubin,albumin,ferritin,blut,serum,urin,abstrich,blutsenkung,gamma-gt,inr,crp,troponin,unauffällig,nachweisbar,nicht nachweisbar,blutkultur,liquor,stuhl',
   ),
   procedure: phrases(
-    'operation,eingriff,biopsie,physiotherapie,krankengymnastik,magenspiegelung,darmspiegelung,gastroskopie,koloskopie,naht,verband,verbandwechsel,ultraschall,röntgen,mrt,computertomographie,injektion,dialyse,rehabilitation,beratung,kontrolluntersuchung,infusion,transfusion,kaiserschnitt,arthroskopie,appendektomie,akupunktur,gips,ergotherapie,logopädie',
+    'eingriff,biopsie,physiotherapie,krankengymnastik,magenspiegelung,darmspiegelung,gastroskopie,koloskopie,naht,verband,verbandwechsel,ultraschall,röntgen,mrt,computertomographie,injektion,dialyse,rehabilitation,beratung,kontrolluntersuchung,infusion,transfusion,kaiserschnitt,arthroskopie,appendektomie,akupunktur,gips,ergotherapie,logopädie',
   ),
   note: phrases(
     'patient,patientin,klagt,berichtet,stellt sich vor,anamnese,befund,untersuchung,verlauf,therapie,wiedervorstellung,unauffällig,verordnet,empfohlen,seit,beschwerden,beschwerdefrei,stationär,entlassen,kontrolle,weiteres procedere,zustand nach,stabil',
   ),
   facility: phrases(
-    'krankenhaus,klinik,klinikum,universitätsklinikum,praxis,arztpraxis,gemeinschaftspraxis,apotheke,labor,mvz,gesundheitszentrum,pflegeheim,hospiz,spital,kantonsspital,landeskrankenhaus,reha-klinik,ordination,poliklinik',
+    'krankenhaus,klinik,klinikum,universitätsklinikum,praxis,arztpraxis,gemeinschaftspraxis,apotheke,mvz,gesundheitszentrum,pflegeheim,hospiz,spital,kantonsspital,landeskrankenhaus,reha-klinik,ordination,poliklinik',
   ),
   reproductive: phrases(
     'schwanger,nicht schwanger,schwangerschaft,stillend,menopause,wechseljahre,ssw,entbindung,verhütung,kaiserschnitt,fehlgeburt,wochenbett,antibabypille,spirale',
@@ -68,7 +68,5 @@ export const vocabulary = {
   ethnicity: phrases(
     'katholisch,römisch-katholisch,evangelisch,protestantisch,muslimisch,jüdisch,buddhistisch,konfessionslos,orthodox,ohne bekenntnis,gewerkschaftsmitglied,verdi',
   ),
-  company: phrases(
-    'gmbh,ag,kg,ohg,ug,e.v.,gmbh & co kg,und söhne,gebrüder,handelsgesellschaft,werke,vertrieb,holding,genossenschaft,gesellschaft mbh',
-  ),
+  company: phrases('gmbh,ohg,e.v.,gmbh & co kg,und söhne,gebrüder,handelsgesellschaft,holding,genossenschaft,gesellschaft mbh'),
 } as const;

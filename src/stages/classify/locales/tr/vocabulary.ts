@@ -20,16 +20,16 @@ export const vocabulary = {
   insurance: phrases(
     'sgk,bağkur,emekli sandığı,yeşil kart,ssk,allianz,axa sigorta,anadolu sigorta,acıbadem sigorta,mapfre,tamamlayıcı sağlık,özel sigorta,ücretli,genel sağlık sigortası',
   ),
-  sex: phrases('erkek,kadın,bay,bayan,e,k,belirtilmemiş'),
+  sex: phrases('erkek,kadın,bay,bayan,belirtilmemiş'),
   marital: phrases('evli,bekar,boşanmış,dul,ayrı yaşıyor,nişanlı'),
   kinship: phrases(
     'anne,anası,baba,babası,oğlu,kızı,kardeşi,ablası,abisi,eşi,karısı,kocası,dede,nine,babaanne,anneanne,amca,dayı,teyze,hala,kuzen,yeğen,gelin,damat,torun,arkadaşı,komşusu,vasi',
   ),
   street: phrases(
-    'sokak,sok,sk,cadde,caddesi,cad,cd,mahalle,mahallesi,mah,mh,bulvarı,bulvar,apartmanı,apt,daire,kat,sitesi,blok,köyü,mevkii,kapı no,sokağı,meydanı',
+    'sokak,sok,cadde,caddesi,cad,mahalle,mahallesi,mah,bulvarı,bulvar,apartmanı,apt,daire,sitesi,blok,köyü,mevkii,kapı no,sokağı,meydanı',
   ),
   place: phrases(
-    'istanbul,ankara,izmir,bursa,antalya,adana,konya,gaziantep,şanlıurfa,kocaeli,mersin,diyarbakır,hatay,manisa,kayseri,samsun,balıkesir,kahramanmaraş,van,aydın ili,denizli,sakarya,tekirdağ,muğla,eskişehir,mardin,malatya,trabzon,erzurum,ordu,sivas,elazığ,edirne,kadıköy,üsküdar,çankaya,bornova,beşiktaş,türkiye,rize,zonguldak,afyonkarahisar',
+    'istanbul,ankara,izmir,bursa,antalya,adana,konya,gaziantep,şanlıurfa,kocaeli,mersin,diyarbakır,hatay,manisa,kayseri,samsun,balıkesir,kahramanmaraş,aydın ili,denizli,sakarya,tekirdağ,muğla,eskişehir,mardin,malatya,trabzon,erzurum,sivas,elazığ,edirne,kadıköy,üsküdar,çankaya,bornova,beşiktaş,türkiye,rize,zonguldak,afyonkarahisar',
   ),
   laboratory: phrases(
     'hemoglobin,glukoz,açlık şekeri,kolesterol,trigliserid,kreatinin,üre,lökosit,trombosit,eritrosit,hematokrit,sodyum,potasyum,kalsiyum,tsh,bilirubin,albümin,ferritin,kan,serum,idrar,gaita,boğaz sürüntüsü,sedimantasyon,negatif,pozitif,üreme olmadı,kültür,hba1c,demir,troponin',
