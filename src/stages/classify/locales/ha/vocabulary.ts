@@ -18,10 +18,10 @@ export const vocabulary = {
     'malami,malama,manomi,direba,dan kasuwa,yar kasuwa,lauya,injiniya,dalibi,daliba,mai ritaya,kafinta,tela,dan sanda,soja,makiyayi,masunci,matar gida,ma aikacin gwamnati,mahauci,mai gadi,leburori,dan achaba,mara aiki,akawu',
   ),
   insurance: phrases('nhis,nhia,inshorar lafiya,hygeia,reliance,aiico,biya da kai,tallafin gwamnati,inshorar jiha,kachma,kschma'),
-  sex: phrases('namiji,mace,n'),
+  sex: phrases('namiji,mace'),
   marital: phrases('mai aure,mai mata,ba aure,bazawara,bazawari,gwauro,rabuwar aure,budurwa,saurayi'),
-  kinship: phrases('uwa,uba,mahaifiya,mahaifi,da,diya,miji,mata,yaya,kane,kanwa,kaka,kawu,goggo,jika,aboki,makwabci,surukai'),
-  street: phrases('titi,layi,unguwa,unguwar,gida mai lamba,karamar hukuma,kofar,hayin,rugar,akwatin gidan waya,kwana,tudun'),
+  kinship: phrases('uwa,uba,mahaifiya,mahaifi,diya,miji,mata,yaya,kane,kanwa,kaka,kawu,goggo,jika,aboki,makwabci,surukai'),
+  street: phrases('titi,layi,unguwa,unguwar,gida mai lamba,karamar hukuma,kofar,hayin,rugar,akwatin gidan waya,tudun'),
   place: phrases(
     'kano,kaduna,katsina,sokoto,zamfara,kebbi,jigawa,bauchi,gombe,yobe,borno,maiduguri,zaria,zariya,daura,dutse,gusau,birnin kebbi,azare,funtua,yola,minna,niamey,maradi,zinder,najeriya,nijar',
   ),

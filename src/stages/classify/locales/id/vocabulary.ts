@@ -18,15 +18,15 @@ export const vocabulary = {
     'guru,pengacara,insinyur,sopir,petani,nelayan,pedagang,perawat,akuntan,pelajar,mahasiswa,pensiunan,kasir,tukang kayu,tukang,montir,wiraswasta,pegawai negeri,pns,karyawan swasta,buruh,ibu rumah tangga,tidak bekerja,polisi,tentara,penjahit,koki,satpam,supir,dosen,wartawan,arsitek,ojek,asisten rumah tangga,kuli bangunan,pemulung',
   ),
   insurance: phrases(
-    'bpjs,bpjs kesehatan,jkn,jamkesda,kis,umum,prudential,allianz,manulife,axa mandiri,inhealth,jasa raharja,jasaraharja,taspen,asabri,cigna,sinarmas,bayar sendiri,pbi',
+    'bpjs,bpjs kesehatan,jkn,jamkesda,kis,prudential,allianz,manulife,axa mandiri,inhealth,jasa raharja,jasaraharja,taspen,asabri,cigna,sinarmas,bayar sendiri,pbi',
   ),
-  sex: phrases('laki-laki,perempuan,pria,wanita,l,p'),
+  sex: phrases('laki-laki,perempuan,pria,wanita'),
   marital: phrases('menikah,kawin,belum menikah,belum kawin,cerai hidup,cerai mati,janda,duda,lajang'),
   kinship: phrases(
     'ibu,ayah,bapak,anak,suami,istri,kakak,adik,kakek,nenek,paman,bibi,sepupu,keponakan,cucu,mertua,menantu,wali,teman,saudara,tetangga',
   ),
   street: phrases(
-    'jalan,jl,jln,gang,gg,rt,rw,dusun,desa,kelurahan,kel,kecamatan,kec,kabupaten,kab,perumahan,komplek,blok,perum,lorong,kampung,kp,lantai',
+    'jalan,jl,jln,gang,rw,dusun,desa,kelurahan,kecamatan,kec,kabupaten,kab,perumahan,komplek,blok,perum,lorong,kampung,lantai',
   ),
   place: phrases(
     'jakarta,surabaya,bandung,medan,semarang,makassar,palembang,tangerang,depok,bekasi,bogor,yogyakarta,surakarta,malang,denpasar,padang,pekanbaru,batam,banjarmasin,pontianak,samarinda,balikpapan,manado,ambon,jayapura,mataram,kupang,cirebon,tasikmalaya,jember,kediri,banda aceh,bengkulu,jambi,jawa barat,jawa tengah,jawa timur,bali,sumatera utara,sulawesi selatan,papua,banten,aceh,lampung,indonesia,sleman,bantul',
@@ -62,5 +62,5 @@ export const vocabulary = {
   ethnicity: phrases(
     'islam,kristen,katolik,hindu,budha,buddha,konghucu,jawa,sunda,batak,betawi,minang,bugis,madura,dayak,tionghoa,kepercayaan',
   ),
-  company: phrases('pt,cv,tbk,ud,persero,koperasi,yayasan,toko,usaha dagang,firma,grup,perum'),
+  company: phrases('tbk,persero,koperasi,yayasan,usaha dagang,perum'),
 } as const;

@@ -41,7 +41,7 @@ export const vocabulary = {
   hiv: phrases('vvu,ukimwi,wingi wa virusi,cd4,dawa za kufubaza,ana vvu,hana vvu'),
   cancer: phrases('saratani,saratani ya matiti,saratani ya shingo ya kizazi,uvimbe wa saratani,tezi dume'),
   allergy: phrases('penisilini,karanga,vumbi,samaki,maziwa,mayai,hana mzio,salfa,chavua'),
-  vaccine: phrases('bcg,polio,surua,surua rubella,pepopunda,penta,rota,homa ya manjano,uviko-19,hpv'),
+  vaccine: phrases('bcg,polio,surua,surua rubella,pepopunda,penta,homa ya manjano,uviko-19,hpv'),
   ethnicity: phrases('mkristo,muislamu,mchaga,msukuma,mhaya,mgogo,mmasai,mkikuyu,mluo,mluhya,mkamba,mkalenjin'),
   company: phrases('limited,kampuni,ushirika,saccos,na wana,duka la jumla'),
 } as const;

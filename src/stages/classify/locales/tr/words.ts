@@ -2,7 +2,7 @@
 import { phrases, words } from '../pack.ts';
 
 export const stopWords = words(
-  've bir bu ile için olarak olan daha çok sonra önce gibi kadar ancak değil olduğu olduğunu edildi yapıldı hastanın hasta iki var yok her ise göre veya gün',
+  've bir bu ile için olarak olan daha çok sonra önce gibi kadar ancak değil olduğu olduğunu edildi yapıldı hastanın iki var yok her ise göre veya gün',
 );
 
 export const subjects = {
