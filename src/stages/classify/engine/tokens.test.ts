@@ -14,3 +14,7 @@ test('accents and pointing make no other word', () => {
   expect(tokenise('Prénom')).toEqual(tokenise('prenom'));
   expect(tokenise('اِسْم')).toEqual(tokenise('اسم'));
 });
+
+test('traditional and simplified spellings are one word', () => {
+  expect(tokenise('病歷號碼')).toEqual(tokenise('病历号码'));
+});

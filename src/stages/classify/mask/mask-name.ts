@@ -82,11 +82,12 @@ function isJoined(word: string): boolean {
 /** Without spaces the whole run must be made of known words. */
 function maskUnspaced(run: string): string {
   const known = knownWords();
+  const folded = fold(run);
   let from = 0;
-  while (from < run.length) {
+  while (from < folded.length) {
     let taken = 0;
-    for (let length = Math.min(10, run.length - from); length >= 1; length--) {
-      if (!known.has(run.slice(from, from + length))) continue;
+    for (let length = Math.min(10, folded.length - from); length >= 1; length--) {
+      if (!known.has(folded.slice(from, from + length))) continue;
       taken = length;
       break;
     }

@@ -2,6 +2,7 @@
  * Recognises people's names by gazetteers of the locale packs. A hit needs a known given or family name and
  * no word of a trade, a firm or a drug; Chinese names need a family name first and two to four characters.
  */
+import { fold } from '../engine/fold.ts';
 import { localePacks } from '../locales/index.ts';
 import type { Detector } from '../unit.ts';
 import { countPhrases, foldPhrase, splitWords } from './vocabulary.ts';
@@ -10,12 +11,12 @@ const han = localePacks.filter((pack) => pack.script === 'han' || pack.script ==
 const hangul = localePacks.filter((pack) => pack.script === 'hangul');
 const spaced = localePacks.filter((pack) => !han.includes(pack) && !hangul.includes(pack));
 const known = new Set([...spaced, ...han].flatMap((pack) => [...pack.givenNames, ...pack.familyNames].map(foldPhrase)));
-const hanFamily = new Set(han.flatMap((pack) => pack.familyNames));
+const hanFamily = new Set(han.flatMap((pack) => pack.familyNames.map(fold)));
 const hangulFamily = new Set(hangul.flatMap((pack) => pack.familyNames));
 /** Given names are made of two syllables out of few: those of the common names fit nearly all others. */
 const hangulGiven = new Set(hangul.flatMap((pack) => pack.givenNames.flatMap((name) => [...name])));
 const hangulWords = new Set(hangul.flatMap((pack) => [...Object.values(pack.vocabulary).flat(), ...pack.nameWords]));
-const hanWords = new Set(han.flatMap((pack) => Object.values(pack.vocabulary).flat()));
+const hanWords = new Set(han.flatMap((pack) => Object.values(pack.vocabulary).flat().map(fold)));
 const notNames = new Set(
   spaced.flatMap((pack) =>
     [
@@ -34,7 +35,7 @@ const TITLES = new Set(
 
 export function isPersonName(text: string): boolean {
   if (/\d/.test(text) || text.length > 80) return false;
-  if (/\p{Script=Han}/u.test(text)) return isHanName(text.replace(/[\s·]/g, ''));
+  if (/\p{Script=Han}/u.test(text)) return isHanName(fold(text.replace(/[\s·]/g, '')));
   if (/\p{Script=Hangul}/u.test(text)) return isHangulName(text.replace(/\s/g, ''));
   const list = splitWords(text).filter((word) => !TITLES.has(word));
   if (list.length === 0 || list.length > 6) return false;
