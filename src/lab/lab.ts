@@ -120,7 +120,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
         running.map(({ decoy }) => decoy),
       ),
     );
-    return { directory, scopePath, optOutFile, stores: sorted(stores), decoys: running, skipped, standIns, stop };
+    return { directory, scopePath, optOutFile, stores: sorted(stores), decoys: inOrder(running), skipped, standIns, stop };
   } catch (failure) {
     await stop();
     throw failure;
@@ -137,4 +137,9 @@ async function inLanes(jobs: readonly (() => Promise<void>)[]): Promise<void> {
 
 function sorted(stores: readonly RunningStore[]): RunningStore[] {
   return stores.toSorted((a, b) => a.world.number - b.world.number || a.id.localeCompare(b.id));
+}
+
+/** They start side by side and are done in any order. */
+function inOrder(running: readonly RunningDecoy[]): RunningDecoy[] {
+  return running.toSorted((a, b) => decoys.indexOf(a.decoy) - decoys.indexOf(b.decoy));
 }
