@@ -3,7 +3,7 @@
  * the same machine. Prints tables; asserts nothing, since times belong to machines.
  *
  *     npm run bench                    all blocks
- *     npm run bench -- sweep           one of sweep, verdicts, clients
+ *     npm run bench -- verdicts        some of sweep-open, sweep-half, verdicts, clients
  *     npm run bench -- --write         also writes docs/performance.md
  *     npm run bench -- --repeats 5     runs of each contender; 3 without it
  */
@@ -23,10 +23,10 @@ const { values, positionals } = parseArgs({
 });
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 
-const blocks = [...(wanted('sweep') ? await sweepBlocks() : []), ...(wanted('verdicts') ? [await verdictBlock()] : [])];
+const blocks = (await Promise.all([sweepBlocks(), verdictBlock()])).flat();
 const busy = loadavg()[0] ?? 0;
 const sections: Section[] = [];
-for (const { title, contenders } of blocks) {
+for (const { title, contenders } of blocks.filter(({ id }) => wanted(id))) {
   console.log(`\n${title}`);
   const table = tableOf(await compare(contenders, Number(values.repeats)));
   console.log(`\n${table}`);

@@ -20,7 +20,7 @@ export interface Command {
   readonly stdout?: string;
 }
 
-const SAMPLE_EVERY_MS = 25;
+const SAMPLE_EVERY_MS = 100;
 /** Clock ticks a second, as every Linux on which Node runs has them. */
 const TICKS = 100;
 

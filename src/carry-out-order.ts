@@ -3,6 +3,7 @@
  * owner who objects meanwhile is let go at once; `stop` ends everything that is under way.
  */
 import { askingMeans, type OpenOrder } from './open-order.ts';
+import type { Outcome } from './outcome.ts';
 import { examine } from './pipeline.ts';
 import { inLanes } from './platform/room/lanes.ts';
 import type { RoomOrder, Tally } from './platform/room/messages.ts';
@@ -18,6 +19,12 @@ import { formatTarget, type Target } from './target.ts';
 const TALLY_EVERY_MS = 250;
 const OPT_OUT_EVERY_MS = 50;
 
+/** What a first asking leaves for the second: its costs, and what it found so far. */
+interface Left {
+  readonly spent: Spent;
+  readonly outcome: Outcome;
+}
+
 export interface CarriedOut {
   readonly done: Promise<void>;
   stop(): void;
@@ -31,15 +38,16 @@ export function carryOutOrder(order: RoomOrder, open: OpenOrder): CarriedOut {
   const tally = { knocked: 0, closed: 0, filtered: 0, refused: 0, examined: 0, total };
   const post = createOutbox(sendToCoordinator);
   let stopped = false;
-  const turns = new Turns<Spent>({
+  const lanes = Math.min(order.inFlight, scope.content.rates.inFlight);
+  const turns = new Turns<Left>({
     targets,
     // A knock on a closed port leaves no more than a count; the end of a known exposure is worth an outcome.
     isKnockedAt: (target) => order.work.kind === 'space' && isAddressed(target) && !known.has(formatTarget(target)),
-    lanes: order.inFlight,
+    lanes,
     now: () => performance.now(),
   });
 
-  async function knock(turn: Turn<Spent>): Promise<void> {
+  async function knock(turn: Turn<Left>): Promise<void> {
     const { target } = turn;
     if (target.kind === 'bucket') return;
     const answer = await wires.knock(target.host, target.port, target);
@@ -51,16 +59,20 @@ export function carryOutOrder(order: RoomOrder, open: OpenOrder): CarriedOut {
     else if (answer === 'refused-by-scope') tally.refused += 1;
   }
 
-  async function look(turn: Turn<Spent>): Promise<void> {
-    const { target, asking } = turn;
-    await post.started(formatTarget(target));
-    const means = askingMeans(target, order, open, asking, turn.left);
+  async function look(turn: Turn<Left>): Promise<void> {
+    const { target, asking, left } = turn;
+    const name = formatTarget(target);
+    await post.started(name);
+    const means = askingMeans(target, order, open, asking, left?.spent);
     const outcome = await examine(target, means);
     if (stopped) return;
     // What a short patience has cut is not an answer yet.
-    if (means.isWorthAgain && turns.putOff(turn, means.spentInAll)) return;
+    if (means.isWorthAgain && turns.putOff(turn, { spent: means.spentInAll, outcome })) {
+      await sendToCoordinator({ type: 'put-off', target: name });
+      return;
+    }
     tally.examined += 1;
-    post.post(outcome);
+    post.post(left === undefined ? outcome : moreTelling(left.outcome, outcome));
   }
 
   function next(): (() => Promise<void>) | number | undefined {
@@ -76,7 +88,7 @@ export function carryOutOrder(order: RoomOrder, open: OpenOrder): CarriedOut {
   async function carryOut(): Promise<void> {
     const telling = setInterval(() => void sendToCoordinator({ type: 'tally', tally: { ...tally } }), TALLY_EVERY_MS);
     const watching = setInterval(letGo(open), OPT_OUT_EVERY_MS);
-    await inLanes(order.inFlight, next);
+    await inLanes(lanes, next);
     clearInterval(telling);
     clearInterval(watching);
     await post.flush();
@@ -90,6 +102,13 @@ export function carryOutOrder(order: RoomOrder, open: OpenOrder): CarriedOut {
       wires.stop('all');
     },
   };
+}
+
+/** A second asking that says nothing does not undo what the first one found; the costs are those of both. */
+function moreTelling(first: Outcome, second: Outcome): Outcome {
+  if (second.verdict !== 'unknown' || first.verdict === 'unknown') return second;
+  const { requests, bytes, connections, ms } = second;
+  return { ...first, requests, bytes, connections, ms };
 }
 
 /** Names and buckets are resolved by the wire and cannot be knocked at. */

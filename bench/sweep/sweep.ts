@@ -16,6 +16,7 @@ const BLOCK = '127.1.0.0';
 const IN_FLIGHT = 500;
 
 export interface Block {
+  readonly id: string;
   readonly title: string;
   readonly contenders: readonly Contender[];
   stop(): void;
@@ -25,10 +26,15 @@ export async function sweepBlocks(): Promise<Block[]> {
   const listener = await startHelper(join(import.meta.dirname, 'listener.ts'));
   const closed = listener.port === 65_535 ? listener.port - 1 : listener.port + 1;
   const blocks = [
-    { title: 'Port sweep: 65,536 loopback addresses, one port, all listening', prefix: 16, ports: [listener.port] },
-    { title: 'Port sweep: 32,768 loopback addresses, two ports, one of them closed', prefix: 17, ports: [listener.port, closed] },
+    { id: 'sweep-open', title: 'Port sweep: 65,536 loopback addresses, one port, all listening', prefix: 16, ports: [listener.port] },
+    {
+      id: 'sweep-half',
+      title: 'Port sweep: 32,768 loopback addresses, two ports, one of them closed',
+      prefix: 17,
+      ports: [listener.port, closed],
+    },
   ];
-  return blocks.map(({ title, prefix, ports }) => ({ title, contenders: contenders(prefix, ports), stop: listener.stop }));
+  return blocks.map(({ id, title, prefix, ports }) => ({ id, title, contenders: contenders(prefix, ports), stop: listener.stop }));
 }
 
 function contenders(prefix: number, ports: readonly number[]): Contender[] {

@@ -17,6 +17,7 @@ const IN_FLIGHT = 500;
 export async function verdictBlock(): Promise<Block> {
   const farm = await startHelper(join(import.meta.dirname, 'farm.ts'));
   return {
+    id: 'verdicts',
     title: 'Verdicts: 4,096 mixed hosts',
     stop: farm.stop,
     contenders: [

@@ -82,6 +82,9 @@ function receive(message: FromRoom, inFlight: Set<string>, events: RoomEvents): 
     case 'started':
       for (const target of message.targets) inFlight.add(target);
       return undefined;
+    case 'put-off':
+      inFlight.delete(message.target);
+      return undefined;
     case 'outcomes':
       for (const outcome of message.outcomes) inFlight.delete(outcome.target);
       events.onOutcomes(message.outcomes);

@@ -58,6 +58,8 @@ export const tallySchema = z.strictObject({
 
 export const fromRoomSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('started'), targets: z.array(z.string().max(400)).max(1000) }),
+  /** It is not looked at any more, and will be started again. */
+  z.strictObject({ type: z.literal('put-off'), target: z.string().max(400) }),
   z.strictObject({ type: z.literal('outcomes'), outcomes: z.array(outcomeSchema).max(1000) }),
   z.strictObject({ type: z.literal('tally'), tally: tallySchema }),
   z.strictObject({ type: z.literal('failed'), code: z.string().max(60), detail: z.string().max(600) }),

@@ -1,32 +1,32 @@
 /**
- * Ends waits that last too long, all of them with one ticking timer instead of one timer each. Its time is the
- * time in which this process could listen: while the process was busy or asleep nobody could have heard the peer,
- * so a late tick counts as a short one and no answer is missed that lies in the socket already.
+ * Ends waits that last too long, all of them with one ticking timer instead of one timer each. A wait is ended one
+ * tick after it was due: in between the process has listened, so that an answer which lay in the socket while the
+ * process was busy is never missed. Time in which the machine slept is not counted.
  */
 const TICK_MS = 25;
-const LONGEST_STEP_MS = 2 * TICK_MS;
+/** A tick that comes later than this was held up by sleep or by a debugger, not by work. */
+const LONGEST_STEP_MS = 1000;
 
 export interface Waiting {
-  dueAt: number;
+  readonly dueAt: number;
   readonly give: () => void;
 }
 
 export class Watch {
   readonly #waiting = new Set<Waiting>();
   #timer: NodeJS.Timeout | undefined;
-  #lastAt = 0;
-  /** Milliseconds of listening. */
-  #listened = 0;
+  #tickedAt = 0;
+  /** Milliseconds that had gone by at the last tick. */
+  #gone = 0;
 
   /** Calls `give` once after `ms`, not before; never when `ms` is infinite or the wait was ended by `end`. */
   begin(ms: number, give: () => void): Waiting {
-    const waiting = { dueAt: this.#listened + ms + TICK_MS, give };
-    if (ms === Number.POSITIVE_INFINITY) return waiting;
     if (this.#timer === undefined) {
-      this.#lastAt = performance.now();
-      this.#timer = setInterval(() => this.#tick(), TICK_MS);
+      this.#tickedAt = performance.now();
+      if (ms !== Number.POSITIVE_INFINITY) this.#timer = setInterval(() => this.#tick(), TICK_MS);
     }
-    this.#waiting.add(waiting);
+    const waiting = { dueAt: this.#gone + this.#step(performance.now()) + ms, give };
+    if (ms !== Number.POSITIVE_INFINITY) this.#waiting.add(waiting);
     return waiting;
   }
 
@@ -39,17 +39,22 @@ export class Watch {
   }
 
   #tick(): void {
-    const now = performance.now();
-    this.#listened += Math.min(LONGEST_STEP_MS, now - this.#lastAt);
-    this.#lastAt = now;
     for (const waiting of this.#waiting) {
-      if (waiting.dueAt > this.#listened) continue;
+      // Due at the last tick already: since then there was a turn of the event loop in which to listen.
+      if (waiting.dueAt > this.#gone) continue;
       this.#waiting.delete(waiting);
       waiting.give();
     }
-    // One idle tick ends it, so that a process whose work is done can end.
+    const now = performance.now();
+    this.#gone += this.#step(now);
+    this.#tickedAt = now;
+    // An idle tick ends it, so that a process whose work is done can end.
     if (this.#waiting.size > 0) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
+  }
+
+  #step(now: number): number {
+    return Math.min(LONGEST_STEP_MS, now - this.#tickedAt);
   }
 }
