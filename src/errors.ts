@@ -86,6 +86,12 @@ export const errorCatalogue = {
     title: 'An import file cannot be read',
     hint: 'Check that the file is complete and of the named format.',
   },
+  SETS_UNREADABLE: {
+    exit: 2,
+    status: 422,
+    title: 'The evaluation sets cannot be read',
+    hint: 'Name a folder whose folders each hold a records.ndjson: one {"collection", "doc"} a line.',
+  },
   DATA_ABSENT: {
     exit: 2,
     status: 404,

@@ -123,6 +123,15 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/report.ts'),
   },
   {
+    name: 'eval',
+    summary: 'Classify labelled sets, for measuring the classifier',
+    details:
+      'Reads records.ndjson of every folder in --sets and nothing else. Results: one line per field with the classes found, and one per collection with the number of persons. The same records give the same lines. No value of a record is in them.',
+    arguments: [],
+    examples: ['openward eval --sets sets --out predictions.jsonl', 'openward eval --sets sets --threads 4 --out predictions.jsonl'],
+    load: () => import('./commands/eval.ts'),
+  },
+  {
     name: 'ledger verify',
     summary: 'Check that no entry of the ledger and no recorded outcome was changed, dropped or put in',
     arguments: [],

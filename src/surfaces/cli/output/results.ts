@@ -70,8 +70,7 @@ export interface Output {
 }
 
 /** Standard output, or the file of --output, which takes its name only when it is complete. */
-export async function openOutput(context: CommandContext): Promise<Output> {
-  const path = context.settings.text('output');
+export async function openOutput(context: CommandContext, path = context.settings.text('output')): Promise<Output> {
   const { out } = context.streams;
   if (path === undefined || path === '-')
     return { terminal: out.terminal, columns: out.columns, colours: out.colours, write: out.write, close: async () => {} };
