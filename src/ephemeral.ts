@@ -31,9 +31,10 @@ export class Ephemeral<T> implements Disposable {
 
   /** Forgets the value; bytes in it, however deep, are overwritten, since freed memory is not cleared by the runtime. */
   erase(): void {
-    overwriteBytes(this.#value);
+    const value = this.#value;
     this.#value = undefined;
     this.#held = false;
+    overwriteBytes(value);
   }
 
   [Symbol.dispose](): void {
@@ -66,6 +67,15 @@ function overwriteBytes(value: unknown): void {
     else if (next instanceof Map) for (const [key, inside] of next) waiting.push(key, inside);
     else if (next instanceof Set) for (const inside of next) waiting.push(inside);
     // Another container erases its own.
-    else if (!(next instanceof Ephemeral)) for (const inside of Object.values(next)) waiting.push(inside);
+    else if (!(next instanceof Ephemeral)) for (const inside of insideOf(next)) waiting.push(inside);
+  }
+}
+
+/** Getters run code and may fail; what they would make is not held here. */
+function insideOf(value: object): unknown[] {
+  try {
+    return Object.values(value);
+  } catch {
+    return [];
   }
 }

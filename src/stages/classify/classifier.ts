@@ -9,14 +9,15 @@ import type { DeclaredField } from '../../protocols/protocol.ts';
 import { type DataClassId, factsOf } from './data-classes.ts';
 import { DemoCounter, type DemoScore } from './demo-signals.ts';
 import { Aggregator, indexDetectors, joinPath } from './engine/aggregate.ts';
-import { decide } from './engine/decide.ts';
+import { decide, type Knowledge } from './engine/decide.ts';
 import { type Finding, findingsOf } from './engine/findings.ts';
 import { type KeyedHash, keyedHash } from './engine/keyed-hash.ts';
 import { LanguageCounter } from './engine/languages.ts';
-import { buildLexicon, type Lexicon } from './engine/lexicon.ts';
+import { buildLexicon } from './engine/lexicon.ts';
 import { type Scalar, walkDocument } from './engine/walk.ts';
 import { localePacks } from './locales/index.ts';
 import { collectionId, maskName, maskPath } from './mask/mask-name.ts';
+import { nameModel } from './names/weights.ts';
 import { countPersons } from './persons/count-persons.ts';
 import type { PersonKey } from './persons/person-key.ts';
 import { type CollectionPersons, personsOfStore } from './persons/store-persons.ts';
@@ -69,13 +70,13 @@ export interface ClassifierOptions {
 }
 
 export function createClassifier({ key, random }: ClassifierOptions): Classifier {
-  const lexicon = buildLexicon(dataClassUnits, localePacks);
+  const knowledge = { units: dataClassUnits, lexicon: buildLexicon(dataClassUnits, localePacks), model: nameModel() };
   const detectors = indexDetectors(dataClassUnits.flatMap((unit) => [...(unit.values ?? [])]));
   const hash = keyedHash(Uint8Array.from({ length: 8 }, () => Math.floor(random() * 256)));
   return {
     collection: async (input) => {
       try {
-        return await classify(input, { key, hash, lexicon, detectors });
+        return await classify(input, { key, hash, knowledge, detectors });
       } finally {
         for (const sample of input.samples) sample.erase();
       }
@@ -88,20 +89,20 @@ export function createClassifier({ key, random }: ClassifierOptions): Classifier
 interface Means {
   readonly key: Uint8Array;
   readonly hash: KeyedHash;
-  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
   readonly detectors: ReturnType<typeof indexDetectors>;
 }
 
 async function classify(input: CollectionInput, means: Means): Promise<ClassifiedCollection> {
   const looked = lookAt(input, means);
   const title = input.database === undefined ? input.rawName : `${input.database} ${input.rawName}`;
-  const decided = decide(looked.aggregate, input.rawName, dataClassUnits, means.lexicon);
+  const decided = decide(looked.aggregate, input.rawName, means.knowledge);
   looked.languages.addNames(decided.decisions);
   const findings = findingsOf(decided);
   const counted = looked.objects.objects > 0 ? undefined : await countPersons(input, decided, findings, means.hash, dataClassUnits);
   const languages = looked.languages.shares();
   const reported = decided.context.personLink ? findings : findings.filter(standsAlone);
-  const pictures = objectFindings(looked.objects, title, means.lexicon);
+  const pictures = objectFindings(looked.objects, title, means.knowledge.lexicon);
   const personal = pictures.length > 0 || reported.some((each) => factsOf(each.id).sensitive && factsOf(each.id).parent !== 'secret');
   return {
     outcome: {
@@ -176,7 +177,7 @@ function isTwin(field: DeclaredField, all: readonly DeclaredField[]): boolean {
 /** Where nothing links to persons, only secrets, near certain values and finds inside text are reported. */
 function standsAlone(finding: Finding): boolean {
   const facts = factsOf(finding.id);
-  return !facts.sensitive || facts.parent === 'secret' || finding.confidence >= 0.9 || finding.contained;
+  return !facts.sensitive || facts.parent === 'secret' || finding.confidence >= 0.75 || finding.contained;
 }
 
 function isComplete(input: CollectionInput): boolean {

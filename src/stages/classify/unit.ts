@@ -95,6 +95,8 @@ export interface DataClass {
   readonly whenDated?: DataClassId;
   /** How far a field of this class alone shows that its collection is about persons (2 is proof). */
   readonly link?: number;
+  /** Values are words: a field of numbers, dates or flags is something else, whatever its name. */
+  readonly written?: true;
   /** Values differ from person to person: a field with a few choices is something else. */
   readonly varied?: true;
   /** Keys that tell persons apart, best first: 1 for validated ids, higher for weaker ones. */

@@ -120,6 +120,7 @@ export const clinicalNoteClass: DataClass = {
   needs: 'person-link',
   becomes: healthBecomes,
   fhir: ['Composition.*', 'ClinicalImpression.*', 'DocumentReference.description', '*.note.text'],
+  written: true,
   hits: [
     {
       collection: 'consultas',

@@ -52,8 +52,9 @@ for (const unit of dataClassUnits) {
   if (isBackground(unit.id)) continue;
   describe(unit.id, () => {
     test('declares at least one hit and one miss', () => {
-      expect(unit.hits.length).toBeGreaterThan(0);
-      expect(unit.misses.length).toBeGreaterThan(0);
+      const where = `in src/stages/classify/classes/${unit.id}.ts`;
+      expect(unit.hits.length, `Fill in "hits" ${where}: fields that are of the class`).toBeGreaterThan(0);
+      expect(unit.misses.length, `Fill in "misses" ${where}: fields that look like it and are not`).toBeGreaterThan(0);
     });
     for (const hit of unit.hits) {
       test(`is found in ${hit.collection ?? 'records'} at ${hit.field}`, async () => {

@@ -19,6 +19,8 @@ export const emailClass: DataClass = {
   becomes: contactBecomes,
   link: 1,
   keyRank: 5,
+  varied: true,
+  written: true,
   hits: [
     { collection: 'users', field: 'email', values: ['a.b@example.test', 'c@example.test', 'd@example.test'] },
     { collection: 'clients', field: 'courriel', values: ['x@exemple.test', 'y@exemple.test'] },

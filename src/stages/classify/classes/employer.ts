@@ -31,6 +31,7 @@ export const employerClass: DataClass = {
   },
   values: [vocabulary('company', { base: 0.05, expected: 0.5 })],
   needs: 'person-link',
+  written: true,
   hits: [
     {
       collection: 'patients',

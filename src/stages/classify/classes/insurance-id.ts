@@ -123,6 +123,7 @@ export const insuranceIdClass: DataClass = {
   becomes: recordBecomes,
   link: 2,
   keyRank: 3.4,
+  varied: true,
   hits: [
     { collection: 'pacientes', field: 'cns', values: ['898001160660010', '700508151563450'] },
     { collection: 'patients', field: 'health_card_number', values: ['9876543217', '4444333226'] },

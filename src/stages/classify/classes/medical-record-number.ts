@@ -80,6 +80,7 @@ export const medicalRecordNumberClass: DataClass = {
   becomes: recordBecomes,
   link: 2,
   keyRank: 3,
+  varied: true,
   hits: [
     { collection: 'pacientes', field: 'numero_prontuario', values: ['000123', '000977', '001345'] },
     { collection: '患者', field: '住院号', values: ['ZY10023', 'ZY10311', 'ZY10977'] },

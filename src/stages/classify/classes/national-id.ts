@@ -1,6 +1,7 @@
 /** Identity and identity-document numbers of persons. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
+import { aadhaarWritten, arabIdShape, chineseSpeakingIdCheck, koreanIdShape } from '../values/eastern-ids.ts';
 import { chineseIdCheck, elevenDigits, familyCode, saudiIdCheck } from '../values/shapes.ts';
 
 export const nationalIdClass: DataClass = {
@@ -101,13 +102,15 @@ export const nationalIdClass: DataClass = {
     ar: ['رقم هويه'],
     zh: ['证件'],
   },
-  values: [chineseIdCheck, saudiIdCheck, familyCode, elevenDigits],
+  values: [chineseIdCheck, saudiIdCheck, koreanIdShape, chineseSpeakingIdCheck, aadhaarWritten, arabIdShape, familyCode, elevenDigits],
   becomes: personOnly,
   link: 2,
   keyRank: 1,
+  varied: true,
   hits: [
     { collection: '患者', field: '身份证号', values: ['510104198003021239', '510104195511201234'] },
     { collection: 'individuals', field: 'nin', values: ['12345678901', '22345678902', '32345678903'] },
+    { collection: '환자', field: '주민등록번호', values: ['900101-1234567', '851231-2345678', '010203-4567890'] },
     { collection: 'المرضى', field: 'رقم_الهوية', values: ['1000000008', '1000000016', '1000000024'] },
   ],
   misses: [

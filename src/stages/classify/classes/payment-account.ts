@@ -58,6 +58,7 @@ export const paymentAccountClass: DataClass = {
   },
   values: [ibanCheck, cardCheck],
   becomes: contactBecomes,
+  varied: true,
   hits: [{ collection: 'clients', field: 'iban', values: ['FR7630006000011234567890189', 'FR7630006000011234567890189'] }],
   misses: [{ collection: 'feature_flags', field: 'cvv_check', values: [true, false] }],
 };

@@ -93,6 +93,7 @@ export const personImageClass: DataClass = {
   needs: 'person-link',
   becomes: healthBecomes,
   fhir: ['Patient.photo.*'],
+  written: true,
   hits: [
     {
       collection: 'prescriptions',

@@ -171,6 +171,8 @@ export const personNameClass: DataClass = {
   becomes: nameBecomes,
   link: 1,
   fhir: ['Patient.name.*', 'Person.name.*', 'RelatedPerson.name.*', 'Patient.contact.name.*'],
+  varied: true,
+  written: true,
   hits: [
     { collection: 'pacientes', field: 'nome', values: ['Maria Silva', 'João Souza', 'Ana Costa'] },
     { collection: 'patients', field: 'first_name', values: ['Alice', 'Robert', 'Grace'] },

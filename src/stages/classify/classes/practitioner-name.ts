@@ -126,6 +126,8 @@ export const practitionerNameClass: DataClass = {
   },
   values: [titledName, personNameValue],
   fhir: ['Practitioner.name.*', '*.practitioner.display', '*.performer.display', '*.requester.display'],
+  varied: true,
+  written: true,
   hits: [
     { collection: 'consultas', field: 'medico', values: ['Dra. Ana Costa', 'Dr. João Souza'], beside: { paciente_id: ['1', '2'] } },
     { collection: '患者', field: '主治医师', values: ['王芳', '李伟'] },

@@ -46,6 +46,7 @@ export const socialSecurityNumberClass: DataClass = {
   becomes: personOnly,
   link: 2,
   keyRank: 1,
+  varied: true,
   hits: [
     { collection: 'patients', field: 'ssn', values: ['212-34-5678', '412-65-4321', '301-22-3344'] },
     { collection: 'patients', field: 'sin', values: ['130692544', '046454286', '193456787'] },

@@ -1,6 +1,7 @@
 /** Tax numbers of persons: CPF, ITIN, NIF. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
+import { panShape } from '../values/eastern-ids.ts';
 import { cpfBare, cpfWritten } from '../values/shapes.ts';
 
 export const taxIdClass: DataClass = {
@@ -15,10 +16,11 @@ export const taxIdClass: DataClass = {
   hints: {
     pt: ['documento', 'doc'],
   },
-  values: [cpfBare, cpfWritten],
+  values: [cpfBare, cpfWritten, panShape],
   becomes: personOnly,
   link: 2,
   keyRank: 1,
+  varied: true,
   hits: [
     { collection: 'pacientes', field: 'cpf', values: ['529.982.247-25', '111.444.777-35', '123.456.789-09'] },
     {

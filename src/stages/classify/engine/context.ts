@@ -1,14 +1,11 @@
 /**
- * What a collection is about, from its fields together: persons or things, care or not. Health classes and
- * generic names are judged in this light; a catalogue of drugs holds drugs, but nobody's medication.
+ * What a collection is about, from its fields together: persons or things, care or not. A catalogue of drugs
+ * holds drugs, but nobody's medication; health classes are reported only where persons are in sight.
  */
-
-import { type DataClassId, factsOf } from '../data-classes.ts';
+import { type DataClassId, factsOf, isBackground } from '../data-classes.ts';
+import { classOrder } from '../names/model.ts';
 import type { DataClass, Subject } from '../unit.ts';
-import { typeEvidence } from './document-type.ts';
-import type { Field } from './field.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import { valueEvidence } from './value-evidence.ts';
 
 export interface Context {
   readonly subject: Subject | undefined;
@@ -22,60 +19,38 @@ export interface Context {
   readonly type: string | undefined;
 }
 
-const THINGS: ReadonlySet<Subject> = new Set(['product', 'animal', 'place', 'device', 'software', 'company', 'facility']);
-const NOT_CARE: ReadonlySet<Subject> = new Set(['product', 'animal', 'place', 'device', 'software']);
-
-export interface NamedField {
-  readonly field: Field;
+/** A field as it was judged alone, with what its neighbours said. */
+export interface JudgedField {
   readonly name: NameEvidence;
+  /** Shares of classes, in the order of the model. */
+  readonly shares: Float64Array;
 }
 
+const NOT_CARE: ReadonlySet<Subject> = new Set(['product', 'animal', 'place', 'device', 'software']);
+/** Health facts without any key of a person still speak of one, when many stand together and little else does. */
+const HEALTH_ALONE = 1.2;
+
 export function readContext(
-  fields: readonly NamedField[],
+  fields: readonly JudgedField[],
   subject: Subject | undefined,
   type: string | undefined,
   units: readonly DataClass[],
 ): Context {
-  let personPoints = subject === 'patient' ? 1.2 : subject === 'person' || subject === 'relative' ? 0.8 : 0;
-  let thingPoints = subject !== undefined && NOT_CARE.has(subject) ? 2 : 0;
+  const links = new Map(units.map((unit) => [unit.id, unit.link ?? 0]));
+  const best = new Map<DataClassId, number>();
   let healthPoints = subject === 'patient' ? 1 : 0;
-  const counted = new Set<DataClassId>();
-  for (const { field, name } of fields) {
-    const best = bestUnit(field, name, type, units);
-    if (best === undefined) continue;
-    if (best.id === 'none') thingPoints += 1;
-    if (best.link !== undefined && !counted.has(best.id) && speaksOfPerson(name, best)) {
-      personPoints += best.link;
-      counted.add(best.id);
-    }
-    if (factsOf(best.id).parent === 'health' && !isOfThing(name)) healthPoints += 1;
-  }
-  const personLink = personPoints >= 2 ? personPoints > thingPoints * 0.6 : personPoints >= 1 && thingPoints < 1.5;
-  return { subject, personPoints, thingPoints, healthPoints, personLink, type };
-}
-
-/** The class that a field's own name or decisive values say, before any context. */
-function bestUnit(field: Field, name: NameEvidence, type: string | undefined, units: readonly DataClass[]): DataClass | undefined {
-  let best: DataClass | undefined;
-  let most = 1.9;
-  for (const unit of units) {
-    const named = typeEvidence(unit, type, field.path) + (name.denied ? 0 : (name.scores.get(unit.id) ?? 0));
-    const value = valueEvidence(field, unit);
-    const score = named + (named > 0 || value.base <= 0.001 ? Math.min(2, value.score) : 0);
-    if (score > most) {
-      most = score;
-      best = unit;
+  let background = 0;
+  for (const { shares } of fields) {
+    for (const [at, id] of classOrder.entries()) {
+      const share = shares[at] ?? 0;
+      if (isBackground(id)) background += share;
+      else if (factsOf(id).parent === 'health') healthPoints += share;
+      if (share > (best.get(id) ?? 0)) best.set(id, share);
     }
   }
-  return best;
-}
-
-function speaksOfPerson(name: NameEvidence, unit: DataClass): boolean {
-  if (name.subject === undefined) return true;
-  if (THINGS.has(name.subject) && (name.subjectFrom !== 'collection' || NOT_CARE.has(name.subject) || (unit.link ?? 0) < 2)) return false;
-  return !(name.subject === 'insurer' || name.subject === 'employer');
-}
-
-function isOfThing(name: NameEvidence): boolean {
-  return name.subject !== undefined && NOT_CARE.has(name.subject);
+  let personPoints = subject === 'patient' ? 1.2 : subject === 'person' || subject === 'relative' ? 0.8 : 0;
+  for (const [id, share] of best) personPoints += (links.get(id) ?? 0) * (share > 0.3 ? share : 0);
+  const thingPoints = (subject !== undefined && NOT_CARE.has(subject) ? 1 : 0) + (background > fields.length * 0.7 ? 1 : 0);
+  const alone = healthPoints >= HEALTH_ALONE && background < fields.length * 0.6;
+  return { subject, personPoints, thingPoints, healthPoints, personLink: personPoints >= 1 + thingPoints * 0.4 || alone, type };
 }

@@ -1,16 +1,18 @@
 /**
- * Judges every field of a collection once: adds name, value, document-type and context evidence per class,
- * applies what the class becomes for the field's subject, and names the winner with its losing alternative.
+ * Judges every field of a collection: first alone, from its names and values, then once more in the light of
+ * its neighbours, and names the winner with its losing alternative. Health needs a person in sight.
  */
-import { type DataClassId, factsOf, isBackground, isDataClassId } from '../data-classes.ts';
+import { type DataClassId, factsOf, isBackground } from '../data-classes.ts';
+import { type NameFeatures, nameFeatures, neighbourFeatures } from '../names/features.ts';
+import { classOrder, type NameModel, neighbourhoodOf, profileOf, scoreName, softmax } from '../names/model.ts';
 import type { DataClass, Subject } from '../unit.ts';
 import type { Aggregate } from './aggregate.ts';
-import { type Context, type NamedField, readContext } from './context.ts';
-import { typeEvidence } from './document-type.ts';
-import { type Field, mainKind, shareOf } from './field.ts';
+import { type Context, readContext } from './context.ts';
+import type { Field } from './field.ts';
 import type { Lexicon } from './lexicon.ts';
 import { collectionSubject, type NameEvidence, readName } from './name-evidence.ts';
-import { isClock, isSequence, type ValueEvidence, valueEvidence } from './value-evidence.ts';
+import type { ValueEvidence } from './value-evidence.ts';
+import { backgroundShare, expect, type Measured, measure, posterior } from './weigh.ts';
 
 export interface Candidate {
   readonly id: DataClassId;
@@ -19,7 +21,7 @@ export interface Candidate {
   readonly value: ValueEvidence;
   readonly type: number;
   readonly context: number;
-  /** The class before the subject changed it. */
+  /** The class whose detectors spoke. */
   readonly from: DataClassId;
 }
 
@@ -27,7 +29,7 @@ export interface Decision {
   readonly field: Field;
   readonly name: NameEvidence;
   readonly subject: Subject | undefined;
-  /** Best first; background classes included. */
+  /** Best first; background is what they are measured against. */
   readonly candidates: readonly Candidate[];
   /** Classes that occur inside running text or in a part of mixed values: id and number of values. */
   readonly contained: readonly { readonly id: DataClassId; readonly count: number; readonly detector: string }[];
@@ -38,18 +40,42 @@ export interface Decided {
   readonly decisions: readonly Decision[];
 }
 
-/** log10 odds that a random field of a store is of a given class. */
-const PRIOR = -1.9;
-const NO_LINK = -3;
-/** However clear a value is, without a link to persons it is nobody's and stays below the reporting line. */
-const UNLINKED_MOST = -0.2;
+export interface Knowledge {
+  readonly units: readonly DataClass[];
+  readonly lexicon: Lexicon;
+  readonly model: NameModel;
+}
 
-export function decide(aggregate: Aggregate, collection: string, units: readonly DataClass[], lexicon: Lexicon): Decided {
+interface Weighed {
+  readonly field: Field;
+  readonly name: NameEvidence;
+  readonly features: NameFeatures;
+  readonly measured: ReadonlyMap<DataClassId, Measured>;
+}
+
+/** A fact without a person in sight is nobody's, unless name and neighbours are very clear. */
+const UNLINKED = -0.8;
+/** What is only technical where no persons are in sight, such as the addresses in a machine's log. */
+const NOBODYS_MOST = -0.2;
+const NO_VALUE: ValueEvidence = { score: 0, detector: undefined, rate: 0, n: 0, base: 1 };
+/** Fewer neighbours tell nothing about a collection. */
+const LEAST_FIELDS = 4;
+
+export function decide(aggregate: Aggregate, collection: string, knowledge: Knowledge): Decided {
   const type = mainType(aggregate);
   const title = type === undefined ? collection : `${collection} ${type}`;
-  const named: NamedField[] = [...aggregate.fields.values()].map((field) => ({ field, name: readName(field.path, title, lexicon) }));
-  const context = readContext(named, collectionSubject(title, lexicon), type, units);
-  return { context, decisions: named.map((each) => judge(each, context, units)) };
+  const weighed = [...aggregate.fields.values()].map((field): Weighed => {
+    const name = readName(field.path, title, knowledge.lexicon);
+    return { field, name, features: nameFeatures(field.path, title), measured: measure(field, name, type, knowledge.units) };
+  });
+  const expected = expectAll(weighed, knowledge);
+  const context = readContext(
+    weighed.map(({ name, measured }, at) => ({ name, shares: posterior(expected[at] ?? new Map(), measured) })),
+    collectionSubject(title, knowledge.lexicon),
+    type,
+    knowledge.units,
+  );
+  return { context, decisions: weighed.map((each, at) => judge(each, expected[at] ?? new Map(), context, knowledge.units)) };
 }
 
 function mainType(aggregate: Aggregate): string | undefined {
@@ -57,95 +83,84 @@ function mainType(aggregate: Aggregate): string | undefined {
   return first !== undefined && first[1] * 2 >= aggregate.documents ? first[0] : undefined;
 }
 
-function judge({ field, name }: NamedField, context: Context, units: readonly DataClass[]): Decision {
-  const subject = name.subject;
-  const best = new Map<DataClassId, Candidate>();
-  for (const unit of units) {
-    const candidate = weigh(unit, field, name, context);
-    if (candidate === undefined) continue;
-    const known = best.get(candidate.id);
-    if (known === undefined || candidate.score > known.score) best.set(candidate.id, candidate);
-  }
-  const candidates = [...best.values()].toSorted((a, b) => b.score - a.score);
-  return { field, name, subject, candidates, contained: findContained(field, candidates, units, context) };
+/** Two looks: the second knows what the first made of the neighbours. */
+function expectAll(weighed: readonly Weighed[], { model, units }: Knowledge): Map<DataClassId, number>[] {
+  const look = (each: Weighed, profile: Float64Array | undefined) => {
+    const { leaf, parents, collection, words } = each.features;
+    const near = profile === undefined ? [] : neighbourFeatures(words, neighbourhoodOf(profile));
+    return expect(softmax(scoreName(model, [leaf, parents, collection, near], profile)), each.field, each.name, units);
+  };
+  const first = weighed.map((each) => look(each, undefined));
+  if (weighed.length < LEAST_FIELDS) return first;
+  const shares = weighed.map((each, at) => posterior(first[at] ?? new Map(), each.measured));
+  const sum = new Float64Array(classOrder.length);
+  for (const each of shares) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (each[at] ?? 0);
+  return weighed.map((each, at) => look(each, profileOf(sum, shares[at] ?? sum, weighed.length - 1)));
 }
 
-function weigh(unit: DataClass, field: Field, name: NameEvidence, context: Context): Candidate | undefined {
-  const said = name.scores.get(unit.id) ?? 0;
-  const value = valueEvidence(field, unit);
-  const type = typeEvidence(unit, context.type, field.path);
-  if (said === 0 && type === 0 && value.score <= 0) return undefined;
-  const id = becomes(unit, field, name);
-  const light = contextEvidence(unit, said, value, name, context);
-  const against = type > 0 ? 0 : negativeEvidence(unit, field, name, said);
-  const sum = PRIOR + said + value.score + type + light + against;
+function judge(
+  { field, name, measured }: Weighed,
+  expected: ReadonlyMap<DataClassId, number>,
+  context: Context,
+  units: readonly DataClass[],
+): Decision {
+  const background = backgroundShare(expected);
+  const candidates: Candidate[] = [];
+  for (const unit of units) {
+    if (isBackground(unit.id)) continue;
+    const found = measured.get(unit.id);
+    const said = Math.log10((expected.get(unit.id) ?? 0) / background);
+    const light = contextEvidence(unit, found, context);
+    const sum = said + (found?.value.score ?? 0) + (found?.type ?? 0) + (found?.against ?? 0) + light;
+    const nobodys = unit.needs === 'person-link' && !context.personLink && factsOf(unit.id).parent !== 'health';
+    const score = nobodys ? Math.min(sum, NOBODYS_MOST) : sum;
+    candidates.push({
+      id: unit.id,
+      score,
+      name: said,
+      value: found?.value ?? NO_VALUE,
+      type: found?.type ?? 0,
+      context: light + (found?.against ?? 0),
+      from: found?.from ?? unit.id,
+    });
+  }
+  candidates.sort((a, b) => b.score - a.score);
   return {
-    id,
-    score: unit.needs === 'person-link' && !context.personLink ? Math.min(sum, UNLINKED_MOST) : sum,
-    name: said,
-    value,
-    type,
-    context: light + against,
-    from: unit.id,
+    field,
+    name,
+    subject: name.subject,
+    candidates: candidates.slice(0, 4),
+    contained: findContained(field, candidates, measured, units, context),
   };
 }
 
-function becomes(unit: DataClass, field: Field, name: NameEvidence): DataClassId {
-  const changed = name.subject === undefined ? undefined : unit.becomes?.[name.subject];
-  if (changed !== undefined) return changed;
-  if (unit.whenDated !== undefined && (shareOf(field, 'date', 'datetime') > 0.7 || (field.n === 0 && name.dated))) return unit.whenDated;
-  return unit.id;
-}
-
-function contextEvidence(unit: DataClass, said: number, value: ValueEvidence, name: NameEvidence, context: Context): number {
-  const health = factsOf(unit.id).parent === 'health';
-  let sum = 0;
-  if (unit.needs === 'person-link' && !context.personLink) sum += NO_LINK;
-  if (isBackground(unit.id)) return sum;
-  const isHint = said > 0 && said < 1.6;
-  const near = name.subject !== undefined && !['product', 'place', 'device', 'software', 'animal'].includes(name.subject);
-  if (health && context.healthPoints < 1 && (isHint || value.base > 0.001)) sum -= 0.8;
-  else if (context.personLink && said > 0) sum += isHint ? 0.7 : 0.4;
-  if (isHint && near) sum += 0.4;
-  if (!context.personLink && context.thingPoints >= 1.5 && unit.link !== undefined) sum -= 1.5;
-  // Values alone, with no word in the name for it, need a collection of persons.
-  if (said === 0 && value.base > 0.001 && !context.personLink) sum -= 1;
-  return sum;
-}
-
-function negativeEvidence(unit: DataClass, field: Field, name: NameEvidence, said: number): number {
-  if (isBackground(unit.id)) return 0;
-  let sum = 0;
-  const parent = factsOf(unit.id).parent;
-  if (name.denied && parent !== 'health') sum -= 2.2;
-  else if (name.denied) sum -= 0.6;
-  if (name.numbered && parent === 'health' && said < 2.7) sum -= 1.6;
-  if (said < 2.9 && (isClock(field) || isSequence(field)) && unit.link === undefined) sum -= 1;
-  const kind = mainKind(field);
-  if (kind === 'boolean' && parent !== 'health' && unit.values !== undefined) sum -= 1.6;
-  if ((kind === 'uuid' || kind === 'hash') && unit.values !== undefined) sum -= 1;
-  return sum;
+/** Values alone, with no word in the name for it, need a collection of persons. */
+function contextEvidence(unit: DataClass, found: Measured | undefined, context: Context): number {
+  if (context.personLink || (found !== undefined && (found.type > 0 || (found.value.score > 0 && found.value.base <= 0.001)))) return 0;
+  const { sensitive, parent } = factsOf(unit.id);
+  return sensitive && parent !== 'secret' ? UNLINKED : 0;
 }
 
 /** Rare events are told by count: a rate would hide one number in fifty texts. */
 function findContained(
   field: Field,
   candidates: readonly Candidate[],
+  measured: ReadonlyMap<DataClassId, Measured>,
   units: readonly DataClass[],
   context: Context,
 ): Decision['contained'] {
   const found: { id: DataClassId; count: number; detector: string }[] = [];
-  for (const [id, count] of field.contained) {
+  for (const { id, needs } of units) {
+    const count = field.contained.get(id);
     // Machine logs are full of addresses and numbers; without persons beside them they speak of nobody.
-    const linked =
-      context.personLink || (context.thingPoints < 1.5 && !units.some((unit) => unit.id === id && unit.needs === 'person-link'));
-    if (isDataClassId(id) && linked) found.push({ id, count, detector: 'in-text' });
+    const linked = context.personLink || (context.thingPoints < 1.5 && needs !== 'person-link');
+    if (count !== undefined && linked) found.push({ id, count, detector: 'in-text' });
   }
   const winner = candidates[0];
   if (winner === undefined || winner.value.rate > 0.9 || !context.personLink) return found;
   for (const unit of units) {
-    if (unit.id === winner.from || unit.link === undefined) continue;
-    const value = valueEvidence(field, unit);
+    if (unit.id === winner.from || unit.id === winner.id || unit.link === undefined) continue;
+    const value = measured.get(unit.id)?.value ?? NO_VALUE;
     const count = Math.round(value.rate * value.n);
     if (value.base <= 0.01 && value.rate >= 0.04 && count >= 2 && value.detector !== undefined)
       found.push({ id: unit.id, count, detector: value.detector });

@@ -34,12 +34,16 @@ export function findingsOf(decided: Decided): Finding[] {
   for (const decision of decided.decisions) {
     const winner = decision.candidates[0];
     if (winner !== undefined && !isBackground(winner.id)) {
-      const confidence = confidenceOf(winner.score) * (decision.field.n === 0 ? DECLARED_ONLY : 1);
+      const confidence = shrink(confidenceOf(winner.score), decision.field.n === 0);
       if (confidence >= REPORTED) findings.push(toFinding(decision, winner, confidence, decided.context));
     }
     findings.push(...containedFindings(decision, winner, decided.context));
   }
   return findings;
+}
+
+function shrink(confidence: number, declaredOnly: boolean): number {
+  return declaredOnly ? 0.5 + (confidence - 0.5) * DECLARED_ONLY : confidence;
 }
 
 /** Calibrated logistic over log10 odds; never certain. */

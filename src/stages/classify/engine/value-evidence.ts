@@ -51,7 +51,13 @@ function expectedRate(detector: Detector, rate: number): number {
 
 /** Alone decisive only where unrelated values almost never pass; otherwise a second source is needed. */
 function capOf(detector: Detector, counted: number): number {
+  return Math.min(1, (counted + 1) / 4) * mostOf(detector, counted);
+}
+
+function mostOf(detector: Detector, counted: number): number {
   if (detector.base <= 0.001) return counted >= 3 ? 4 : 2.6;
+  if (detector.base <= 0.03 && detector.strict)
+    return counted >= 8 || (counted >= 3 && detector.base <= 0.01) ? 3.4 : counted >= 3 ? 2.6 : 1.6;
   if (detector.base <= 0.03) return counted >= 5 ? 2.3 : 1.6;
   return detector.base <= 0.1 ? 1.5 : 0.8;
 }

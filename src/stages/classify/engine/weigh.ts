@@ -1,0 +1,124 @@
+/**
+ * Brings the sources of evidence about one field together: what the name model expects from its names, what
+ * its values passed, what the document's type says. All in log10, each source capped, none able to veto alone.
+ */
+import { type DataClassId, factsOf, isBackground } from '../data-classes.ts';
+import { classOrder } from '../names/model.ts';
+import type { DataClass } from '../unit.ts';
+import { typeEvidence } from './document-type.ts';
+import { type Field, mainKind, shareOf } from './field.ts';
+import type { NameEvidence } from './name-evidence.ts';
+import { isClock, isSequence, type ValueEvidence, valueEvidence } from './value-evidence.ts';
+
+/** What values and document type say of a class, before any name is read. */
+export interface Measured {
+  readonly value: ValueEvidence;
+  readonly type: number;
+  readonly against: number;
+  /** The unit whose detectors spoke; another where a class takes over its fields for some subject. */
+  readonly from: DataClassId;
+}
+
+/** Share of every guess that is spread over all classes: a name never makes a class impossible. */
+const DOUBT = 0.06;
+/** A subject that makes a class nobody's leaves its values little weight. */
+const MOST_FOR_THINGS = 0.5;
+const OF_THING = -2;
+/** Values that differ from person to person are no list of a few choices. */
+const FEW = 3;
+
+export function measure(
+  field: Field,
+  name: NameEvidence,
+  type: string | undefined,
+  units: readonly DataClass[],
+): Map<DataClassId, Measured> {
+  const measured = new Map<DataClassId, Measured>();
+  for (const unit of units) {
+    if (isBackground(unit.id)) continue;
+    const own = measureUnit(unit, field, name, type);
+    keepBest(measured, unit.id, own);
+    if (own.value.score <= 0) continue;
+    const spoken = name.subject === undefined ? undefined : unit.becomes?.[name.subject];
+    for (const id of new Set(Object.values(unit.becomes ?? {}))) {
+      if (isBackground(id)) continue;
+      const score = id === spoken ? own.value.score : Math.min(own.value.score, own.value.score * 0.5);
+      keepBest(measured, id, { ...own, type: 0, value: { ...own.value, score } });
+    }
+  }
+  return measured;
+}
+
+function measureUnit(unit: DataClass, field: Field, { subject, subjectFrom }: NameEvidence, type: string | undefined): Measured {
+  const value = valueEvidence(field, unit);
+  const becomes = subject === undefined ? undefined : unit.becomes?.[subject];
+  const ofThing = becomes !== undefined && isBackground(becomes);
+  return {
+    value: ofThing && value.score > MOST_FOR_THINGS ? { ...value, score: MOST_FOR_THINGS } : value,
+    type: typeEvidence(unit, type, field.path),
+    against: against(unit, field) + (!ofThing ? 0 : subjectFrom === 'collection' ? OF_THING / 2 : OF_THING),
+    from: unit.id,
+  };
+}
+
+function keepBest(measured: Map<DataClassId, Measured>, id: DataClassId, found: Measured): void {
+  const known = measured.get(id);
+  if (known === undefined || sumOf(found) > sumOf(known)) measured.set(id, found);
+}
+
+export function sumOf({ value, type, against: less }: Measured): number {
+  return value.score + type + less;
+}
+
+/** The form of the values speaks against some classes, whatever the name says. */
+function against(unit: DataClass, field: Field): number {
+  if (field.n === 0) return 0;
+  let sum = 0;
+  const { parent } = factsOf(unit.id);
+  const kind = mainKind(field);
+  if ((isClock(field) || isSequence(field)) && unit.link === undefined && unit.values !== undefined) sum -= 1;
+  if (kind === 'boolean' && parent !== 'health' && unit.values !== undefined) sum -= 1.6;
+  if (unit.varied === true && field.n >= 12 && field.distinct.size <= Math.max(FEW, field.n * 0.02)) sum -= 1.5;
+  if (unit.written === true && shareOf(field, 'integer', 'decimal', 'digits', 'boolean', 'date', 'datetime') > 0.8) sum -= 1.5;
+  if ((kind === 'uuid' || kind === 'hash') && unit.values !== undefined) sum -= 1;
+  return sum;
+}
+
+/**
+ * Shares of classes as the name model sees them, with doubt mixed in; dates move to the event they date, and what
+ * a field's path says to be another's moves to what it is for that subject.
+ */
+export function expect(shares: Float64Array, field: Field, name: NameEvidence, units: readonly DataClass[]): Map<DataClassId, number> {
+  const expected = new Map<DataClassId, number>();
+  for (const [at, id] of classOrder.entries()) expected.set(id, (shares[at] ?? 0) * (1 - DOUBT) + DOUBT / classOrder.length);
+  const dated = shareOf(field, 'date', 'datetime') > 0.7;
+  for (const { id, whenDated, becomes } of units) {
+    if (dated && whenDated !== undefined) move(expected, id, whenDated, 0.9);
+    const other = name.subject === undefined || name.subjectFrom === 'collection' ? undefined : becomes?.[name.subject];
+    if (other !== undefined && !isBackground(other)) move(expected, id, other, 0.7);
+  }
+  return expected;
+}
+
+function move(expected: Map<DataClassId, number>, from: DataClassId, to: DataClassId, part: number): void {
+  const moved = (expected.get(from) ?? 0) * part;
+  expected.set(from, (expected.get(from) ?? 0) - moved);
+  expected.set(to, (expected.get(to) ?? 0) + moved);
+}
+
+export function backgroundShare(expected: ReadonlyMap<DataClassId, number>): number {
+  let sum = 0;
+  for (const [id, share] of expected) if (isBackground(id)) sum += share;
+  return sum;
+}
+
+/** Shares after values and type are counted in, in the order of classes; for the profile of neighbours. */
+export function posterior(expected: ReadonlyMap<DataClassId, number>, measured: ReadonlyMap<DataClassId, Measured>): Float64Array {
+  const shares = Float64Array.from(classOrder, (id) => {
+    const found = measured.get(id);
+    return (expected.get(id) ?? 0) * (found === undefined ? 1 : 10 ** sumOf(found));
+  });
+  let total = 0;
+  for (const share of shares) total += share;
+  return shares.map((share) => share / total);
+}
