@@ -13,6 +13,7 @@ import { protocols } from './protocols/registry.generated.ts';
 import { orderedTargets } from './stages/discover/ordered-targets.ts';
 import { type Turn, Turns } from './stages/discover/turns.ts';
 import { usualPorts } from './stages/discover/usual-ports.ts';
+import { betterOfTwo } from './stages/probe/better-of-two.ts';
 import { parseAddress } from './stages/scope/address.ts';
 import { formatTarget, type Target } from './target.ts';
 
@@ -72,7 +73,7 @@ export function carryOutOrder(order: RoomOrder, open: OpenOrder): CarriedOut {
       return;
     }
     tally.examined += 1;
-    post.post(left === undefined ? outcome : moreTelling(left.outcome, outcome));
+    post.post(left === undefined ? outcome : betterOfTwo(left.outcome, outcome));
   }
 
   function next(): (() => Promise<void>) | number | undefined {
@@ -102,13 +103,6 @@ export function carryOutOrder(order: RoomOrder, open: OpenOrder): CarriedOut {
       wires.stop('all');
     },
   };
-}
-
-/** A second asking that says nothing does not undo what the first one found; the costs are those of both. */
-function moreTelling(first: Outcome, second: Outcome): Outcome {
-  if (second.verdict !== 'unknown' || first.verdict === 'unknown') return second;
-  const { requests, bytes, connections, ms } = second;
-  return { ...first, requests, bytes, connections, ms };
 }
 
 /** Names and buckets are resolved by the wire and cannot be knocked at. */
