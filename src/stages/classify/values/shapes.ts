@@ -140,7 +140,9 @@ export const dosage = shape(
   ['words', 'text', 'code'],
   0.01,
   0.7,
-  (value) => /\d ?(mg|mcg|µg|ml|g|iu|ui|毫克|片|粒|ملغ|مجم|ملجم)(?!\p{L})/iu.test(value.text) && !/\d ?(mg|g|µg|ng)\/d?l/i.test(value.text),
+  (value) =>
+    /\d ?(mg|mcg|µg|ml|g|iu|ui|毫克|片|粒|錠|정|정제|गोली|एमजी|ملغ|مجم|ملجم)(?!\p{L})/iu.test(value.text) &&
+    !/\d ?(mg|g|µg|ng)\/d?l/i.test(value.text),
 );
 export const labUnit = shape(
   'lab-unit',
@@ -184,7 +186,7 @@ export const ageRange = shape(
   0.95,
   (value) =>
     (value.number !== undefined && Number.isInteger(value.number) && value.number >= 0 && value.number <= 110) ||
-    /^\d{1,3} ?(岁|anos|ans|years|سنة|y)$/i.test(value.text),
+    /^\d{1,3} ?(岁|anos|ans|years|سنة|歲|歳|才|세|살|वर्ष|साल|y)$/i.test(value.text),
 );
 export const bcrypt = shape('password-hash', ['code', 'bytes', 'hash', 'words'], 0.0005, 0.9, (value) =>
   /^\$(2[aby]|argon2id?|5|6)\$|^pbkdf2|^\{SSHA\}|^eyJ[\w-]+\.[\w-]+\.|^AKIA|^sk_(live|test)_|^-----BEGIN/.test(value.text),
@@ -216,7 +218,7 @@ export const oldDate = shape(
 export const anyDate = shape('date-shape', ['date', 'datetime'], 0.15, 0.95, () => true);
 export const familyCode = shape('passport-shape', ['code'], 0.15, 0.9, (value) => /^[A-Z]{1,2}\d{7,8}$/.test(value.text));
 export const ruledPostcode = shape('postcode-shape', ['code', 'digits', 'words'], 0.02, 0.8, (value) =>
-  /^(\d{5}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}-\d{4})$/.test(value.text),
+  /^(\d{5}-\d{3}|〒 ?\d{3}-?\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}-\d{4})$/.test(value.text),
 );
 export const twoWordsDigits = shape(
   'street-line',
@@ -225,7 +227,9 @@ export const twoWordsDigits = shape(
   0.7,
   (value) =>
     /\d/.test(value.text) &&
-    /(^\d{1,5}[ ,]+(bis |ter )?\p{L})|(\p{L},? (n[º°.]? ?)?\d{1,5}($|[ ,-]))|\d+(号|室|栋|楼|弄)/u.test(value.text) &&
+    /(^\d{1,5}[ ,]+(bis |ter )?\p{L})|(\p{L},? (n[º°.]? ?)?\d{1,5}($|[ ,-]))|\d+(号|號|室|栋|楼|樓|弄|丁目|番地?|階|번지|번길|동|호|층)|(मकान|वार्ड|गली) ?(नं\.?|नंबर|संख्या)? ?\d/u.test(
+      value.text,
+    ) &&
     !/\d ?(mg|ml|mcg|g)\b/i.test(value.text),
 );
 
