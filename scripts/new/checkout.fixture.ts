@@ -11,8 +11,12 @@ export function copyCheckout(): string {
   const folder = mkdtempSync(join(tmpdir(), 'openward-new-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const inLab = join(root, 'src', 'lab', 'servers') + sep;
+  const corpus = join(root, 'src', 'stages', 'classify', 'corpus');
   for (const name of KEPT) {
-    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => !path.startsWith(inLab) || path.endsWith('.ts') });
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => path !== corpus && (!path.startsWith(inLab) || path.endsWith('.ts')),
+    });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;

@@ -35,6 +35,7 @@ export function makeUnit({ unit, name, into, dryRun }: Wish, say: (line: string)
     writeFileSync(join(into, path), content);
     say(`added a line to ${path}`);
   }
+  format(into, [...plan.files, ...plan.additions]);
   register(into, kind.generator, say);
   say(`\nIts test is red until it is filled; ${kind.guide} leads through it:`);
   say(`  npm test -- ${plan.test}${plan.only === undefined ? '' : ` -t "${plan.only}"`}`);
@@ -53,6 +54,12 @@ function treeAt(root: string): Tree {
 function show({ files, additions }: Plan, say: (line: string) => void): void {
   for (const { path, content } of files) say(`would write ${path}:\n\n${content.replace(/^(?=.)/gm, '  ')}`);
   for (const { path, added } of additions) say(`would add to ${path}:\n\n${added.replace(/^(?=.)/gm, '  ')}\n`);
+}
+
+/** A line that was added may be one too many for its list; how files look is not this program's to know. */
+function format(into: string, written: Plan['files']): void {
+  const biome = join(into, 'node_modules/.bin/biome');
+  spawnSync(biome, ['format', '--vcs-enabled=false', '--write', ...written.map(({ path }) => path)], { cwd: into });
 }
 
 /** The generators of the tree itself, so that a unit made elsewhere is registered there. */

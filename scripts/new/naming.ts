@@ -37,3 +37,14 @@ export function titleOf(name: string): string {
   const text = name.replaceAll('-', ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The English name of a language by its code; undefined for a code that none has. */
+export function languageTitle(code: string): string | undefined {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
+}
+
+/** `Norwegian Bokmål` is exported as `norwegianBokmal`. */
+export function languageExport(code: string): string {
+  const words = (languageTitle(code) ?? code).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return words.replace(/[^a-z]+(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -9,7 +9,19 @@ import { unitKinds } from './kinds.ts';
 const root = join(import.meta.dirname, '../..');
 const bin = join(root, 'node_modules/.bin');
 /** One free name for each kind of unit; the compiler does not know the kinds, the first test does. */
-const examples: Readonly<Record<string, string>> = { protocol: 'search-server', format: 'port-list' };
+const examples: Readonly<Record<string, string>> = {
+  protocol: 'search-server',
+  format: 'port-list',
+  class: 'shoe-size',
+  locale: 'nl',
+};
+
+const registries = [
+  'src/protocols/registry.generated.ts',
+  'src/stages/discover/formats/registry.generated.ts',
+  'src/stages/classify/registry.generated.ts',
+  'src/stages/classify/locales/registry.generated.ts',
+];
 
 function run(program: string, args: readonly string[], cwd = root) {
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
@@ -41,6 +53,10 @@ test.each([
   ['a name without end', ['protocol', 'a'.repeat(41)], 'UNIT_NAME_INVALID'],
   ['the name of a protocol that stands', ['protocol', 'mongodb'], 'UNIT_NAME_TAKEN'],
   ['the name of a file beside the formats', ['format', 'instant'], 'UNIT_NAME_TAKEN'],
+  ['the name of a class that stands', ['class', 'allergy'], 'UNIT_NAME_TAKEN'],
+  ['a language that has a pack', ['locale', 'pt'], 'UNIT_NAME_TAKEN'],
+  ['a code that no language has', ['locale', 'xx'], 'UNIT_NAME_INVALID'],
+  ['a language in a script that no pack has', ['locale', 'th'], 'UNIT_NAME_INVALID'],
   ['a unit without a name', ['protocol'], 'USAGE'],
   ['a flag that is none', ['protocol', 'x', '--fast'], 'USAGE'],
   ['a folder that is no checkout', ['protocol', 'x', '--into', 'docs'], 'USAGE'],
@@ -63,7 +79,10 @@ test.each(Object.entries(examples))('a dry run of a %s prints what it would writ
   expect(run('git', ['status', '--short', '--', 'src']).stdout).not.toContain(name);
 });
 
-test('every unit that was made is registered, type-checks, is formatted, and is red with what to fill in', () => {
+/** The type checker reads the whole tree here, which takes a busy machine its time. */
+const PATIENCE_MS = 400_000;
+
+test('every unit that was made is registered, type-checks, is formatted, and is red with what to fill in', { timeout: PATIENCE_MS }, () => {
   const checkout = copyCheckout();
   const made = Object.entries(examples).map(([unit, name]) => make(unit, name, '--into', checkout));
   const wrote = made.flatMap(({ stdout }) => [...stdout.matchAll(/^wrote (.+)$/gm)].map(([, path = '']) => path));
@@ -71,9 +90,9 @@ test('every unit that was made is registered, type-checks, is formatted, and is 
 
   expect(made.map(({ status, stderr }) => ({ status, stderr }))).toEqual(made.map(() => ({ status: 0, stderr: '' })));
   expect(tests).toHaveLength(unitKinds.length);
-  for (const registry of ['src/protocols/registry.generated.ts', 'src/stages/discover/formats/registry.generated.ts']) {
+  for (const registry of registries) {
     expect(wrote).toContain(registry);
-    expect(readFileSync(join(checkout, registry), 'utf8')).toMatch(/searchServer|portList/);
+    expect(readFileSync(join(checkout, registry), 'utf8')).toMatch(/searchServer|portList|shoeSizeClass|dutch/);
   }
   const written = wrote.filter((path) => path.endsWith('.ts') && !path.includes('.generated.'));
   expect(run(join(bin, 'biome'), ['check', '--vcs-enabled=false', '--error-on-warnings', ...written], checkout)).toMatchObject({

@@ -17,16 +17,19 @@ const SCRIPTS = {
 
 export function describePack(pack: LocalePack): void {
   describe(`the ${pack.title} pack`, () => {
+    const file = (name: string) => `in src/stages/classify/locales/${pack.id}/${name}.ts`;
+
     test('names people in its own script', () => {
-      expect(pack.givenNames.length).toBeGreaterThan(60);
-      expect(pack.familyNames.length).toBeGreaterThan(60);
+      expect(pack.givenNames.length, `Fill in "givenNames" ${file('names')}: the hundred most common`).toBeGreaterThan(60);
+      expect(pack.familyNames.length, `Fill in "familyNames" ${file('names')}: the hundred most common`).toBeGreaterThan(60);
       for (const name of [...pack.givenNames, ...pack.familyNames]) expect(name).toMatch(SCRIPTS[pack.script]);
     });
 
     test.each(['patient', 'person', 'staff', 'relative', 'facility', 'company', 'employer', 'insurer', 'product', 'animal'] as const)(
       'has words for the subject %s',
       (subject) => {
-        expect(pack.subjects[subject]?.length ?? 0).toBeGreaterThan(1);
+        const message = `Fill in "${subject}" ${file('words')}: what collections and fields about it are called`;
+        expect(pack.subjects[subject]?.length ?? 0, message).toBeGreaterThan(1);
       },
     );
 
@@ -35,7 +38,7 @@ export function describePack(pack: LocalePack): void {
       (id) => {
         const list = pack.vocabulary[id] ?? [];
 
-        expect(list.length).toBeGreaterThan(10);
+        expect(list.length, `Fill in "${id}" ${file('vocabulary')}: words that stand in values`).toBeGreaterThan(10);
         expect(new Set(list).size).toBe(list.length);
       },
     );
