@@ -40,8 +40,9 @@ export function dataLayout(directory: string) {
  * answered and not made. With a database on a server it is the masking key that marks a directory as in use.
  */
 export function recordsExist(directory: string, on: 'embedded' | 'server'): boolean {
-  const { cluster, maskingKey } = dataLayout(directory);
-  return existsSync(on === 'embedded' ? cluster : maskingKey);
+  const { cluster, ledgerHead, maskingKey } = dataLayout(directory);
+  // A remembered head without its database is no empty place: opening it says that something is gone.
+  return on === 'server' ? existsSync(maskingKey) : existsSync(cluster) || existsSync(ledgerHead);
 }
 
 /** @throws AppError DATA_UNUSABLE, DATA_DISK_FULL */
