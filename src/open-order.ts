@@ -15,10 +15,10 @@ import { add, NOTHING } from './stages/probe/identify.ts';
 import { parseAddress } from './stages/scope/address.ts';
 import { type CompiledScope, compileScope, requireInForce } from './stages/scope/compile-scope.ts';
 import { limitDepth } from './stages/scope/limit-depth.ts';
-import { combineOptOuts } from './stages/scope/opt-outs.ts';
+import { combineOptOuts } from './stages/scope/opt-outs/opt-outs.ts';
+import { requireNamedOptOuts, requireReadableLines } from './stages/scope/opt-outs/require-opt-outs.ts';
+import { type WatchedOptOuts, watchOptOuts } from './stages/scope/opt-outs/watch-opt-outs.ts';
 import { parseScope } from './stages/scope/parse-scope.ts';
-import { requireNamedOptOuts, requireReadableLines } from './stages/scope/require-opt-outs.ts';
-import { type WatchedOptOuts, watchOptOuts } from './stages/scope/watch-opt-outs.ts';
 import type { Target } from './target.ts';
 
 export interface OpenOrder {

@@ -8,7 +8,7 @@ import { compileScope, requireInForce } from './compile-scope.ts';
 import { explainTarget } from './explain-target.ts';
 import { scopeAround, scopeFrom, scopeText } from './file/scope.fixture.ts';
 import { limitDepth } from './limit-depth.ts';
-import { readOptOuts } from './opt-outs.ts';
+import { readOptOuts } from './opt-outs/opt-outs.ts';
 import { parseScope } from './parse-scope.ts';
 
 const at = (host: string, port = 9200): Target => ({ kind: 'socket', host, port });

@@ -11,7 +11,7 @@ import type { ScopeContent } from './file/schema.ts';
 import { exclusionMatcher } from './matching/exclusion-matcher.ts';
 import { grantMatcher } from './matching/grant-matcher.ts';
 import { type AddressItem, type Exclusion, type Grant, readExclusions, readGrants } from './matching/rules.ts';
-import { noOptOuts, type OptOuts } from './opt-outs.ts';
+import { noOptOuts, type OptOuts } from './opt-outs/opt-outs.ts';
 import type { ParsedScope } from './parse-scope.ts';
 import { hasPort } from './port-list.ts';
 import { type RangeEntry, RangeIndex } from './ranges/range-index.ts';

@@ -1,6 +1,6 @@
 /** A complete scope file for tests: invented organisation, documentation address ranges. */
 import { type CompiledScope, compileScope } from '../compile-scope.ts';
-import { readOptOuts } from '../opt-outs.ts';
+import { readOptOuts } from '../opt-outs/opt-outs.ts';
 import { parseScope } from '../parse-scope.ts';
 
 export const scopeText = `# External ranges

@@ -5,7 +5,7 @@
 import { randomInt } from 'node:crypto';
 import { createRun, type ScanPlan } from '../../../run-scan.ts';
 import { requireInForce } from '../../../stages/scope/compile-scope.ts';
-import { requireReadableLines } from '../../../stages/scope/require-opt-outs.ts';
+import { requireReadableLines } from '../../../stages/scope/opt-outs/require-opt-outs.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { withBooks } from '../open-books.ts';
 import { showPlan } from '../run/dry-run.ts';

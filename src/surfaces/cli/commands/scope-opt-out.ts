@@ -5,7 +5,7 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../../errors.ts';
-import { readOptOutSelector, readOptOuts } from '../../../stages/scope/opt-outs.ts';
+import { readOptOutSelector, readOptOuts } from '../../../stages/scope/opt-outs/opt-outs.ts';
 import { formatSelector } from '../../../stages/scope/selector.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';

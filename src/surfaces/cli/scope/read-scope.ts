@@ -7,11 +7,11 @@ import { dirname, join, resolve } from 'node:path';
 import { AppError, type Problem } from '../../../errors.ts';
 import { loadVerifyingKey } from '../../../platform/keys/key-files.ts';
 import { type CompiledScope, compileScope } from '../../../stages/scope/compile-scope.ts';
-import { combineOptOuts } from '../../../stages/scope/opt-outs.ts';
+import { combineOptOuts } from '../../../stages/scope/opt-outs/opt-outs.ts';
+import { requireNamedOptOuts } from '../../../stages/scope/opt-outs/require-opt-outs.ts';
+import { watchOptOuts } from '../../../stages/scope/opt-outs/watch-opt-outs.ts';
 import { type ParsedScope, parseScope } from '../../../stages/scope/parse-scope.ts';
-import { requireNamedOptOuts } from '../../../stages/scope/require-opt-outs.ts';
 import { type SignatureState, verifyScope } from '../../../stages/scope/signature.ts';
-import { watchOptOuts } from '../../../stages/scope/watch-opt-outs.ts';
 import type { CommandContext } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
 

@@ -3,11 +3,11 @@
  * with the reason behind `#`. An entry for a name also holds for every name below it, and one with a
  * port for the whole host. A line that cannot be read is reported and never disables the others.
  */
-import type { Problem } from '../../errors.ts';
-import type { BucketScheme } from '../../target.ts';
-import type { Address } from './address.ts';
-import { RangeIndex } from './ranges/range-index.ts';
-import { formatSelector, matchesPattern, readSelector, type Selector } from './selector.ts';
+import type { Problem } from '../../../errors.ts';
+import type { BucketScheme } from '../../../target.ts';
+import type { Address } from '../address.ts';
+import { RangeIndex } from '../ranges/range-index.ts';
+import { formatSelector, matchesPattern, readSelector, type Selector } from '../selector.ts';
 
 export interface OptOut {
   readonly selector: Selector;

@@ -3,8 +3,8 @@
  * line that cannot be read. A list that nobody named, of the data directory, need not exist.
  */
 import { accessSync, constants } from 'node:fs';
-import { AppError, type Problem } from '../../errors.ts';
-import type { ScopeContent } from './file/schema.ts';
+import { AppError, type Problem } from '../../../errors.ts';
+import type { ScopeContent } from '../file/schema.ts';
 
 /**
  * @param files the list that the scope names, if it names one, comes first

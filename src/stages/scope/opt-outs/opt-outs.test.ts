@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseAddress } from './address.ts';
+import { parseAddress } from '../address.ts';
 import { type OptOuts, readOptOuts, type Subject } from './opt-outs.ts';
 import { watchOptOuts } from './watch-opt-outs.ts';
 

@@ -5,7 +5,7 @@
  * cannot be read refuses everything, since nobody can say who has objected.
  */
 import { readFileSync, statSync } from 'node:fs';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../../errors.ts';
 import { indexOptOuts, noOptOuts, type OptOut, type OptOuts, readOptOuts } from './opt-outs.ts';
 
 const LOOK_EVERY_MS = 50;
