@@ -49,7 +49,7 @@ function leadText(totals: Totals): Markup {
   if (totals.exposures === 0)
     return html`No store in this scope was found open with data that looks real${apart(totals, ', apart from ')}. ${figure(totals.verdicts['auth-required'])} asked for credentials; none were tried.`;
   const stores = totals.exposures === 1 ? 'One store answers' : `${figure(totals.exposures)} stores answer`;
-  const persons = totals.persons.estimate === 0 ? html`` : html` They hold records about <b>${personsText(totals.persons)} persons</b>.`;
+  const persons = totals.persons.estimate === 0 ? html`` : html` They hold records of <b>${personsText(totals.persons)} persons</b>.`;
   const health = totals.withHealthData === 0 ? html`` : html` In ${figure(totals.withHealthData)} of them these are health data.`;
   const writable = totals.verdicts['open-write-possible'];
   const write = writable === 0 ? html`` : html` ${figure(writable)} could also be changed or deleted by anyone.`;
