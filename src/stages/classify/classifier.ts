@@ -23,6 +23,7 @@ import type { PersonKey } from './persons/person-key.ts';
 import { type CollectionPersons, personsOfStore } from './persons/store-persons.ts';
 import { addObject, isSampledObject, newObjectTally, objectFindings } from './pictures/objects.ts';
 import { dataClassUnits } from './registry.generated.ts';
+import { type WeighedField, weighedField } from './weighed-field.ts';
 
 export interface CollectionInput {
   readonly rawName: string;
@@ -40,8 +41,8 @@ export interface ClassifiedCollection {
   readonly outcome: CollectionOutcome;
   /** The same findings with the field names as written: for measuring and for one's own files only. */
   readonly findings: readonly Finding[];
-  /** Every field that was seen, named as written, with the number of its values; for one's own files only. */
-  readonly fields: readonly { readonly path: readonly string[]; readonly n: number }[];
+  /** Every field that was seen and what was weighed for it; named as written, for one's own files only. */
+  readonly fields: readonly WeighedField[];
   readonly demo: DemoScore;
   /** True when a sensitive class other than a secret is reported: the collection tells of persons. */
   readonly personal: boolean;
@@ -116,7 +117,7 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
       languages: languages.map((each) => ({ ...each })),
     },
     findings: reported,
-    fields: [...looked.aggregate.fields.values()].map(({ path, n }) => ({ path, n })),
+    fields: decided.decisions.map(weighedField),
     demo: looked.demo.result(),
     personal,
     personKeyClass: counted?.keyClass,

@@ -17,3 +17,4 @@ export { chooseDistinctPaths } from './persons/distinct-paths.ts';
 export { createPersonCounter, type PersonCounter } from './persons/person-counter.ts';
 export type { PersonKey } from './persons/person-key.ts';
 export { dataClassUnits } from './registry.generated.ts';
+export type { WeighedClass, WeighedField } from './weighed-field.ts';
