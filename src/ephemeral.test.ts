@@ -44,6 +44,23 @@ test('values that nest deeply or lead back to themselves are erased all the same
   expect(() => held.read(() => undefined)).toThrow(TypeError);
 });
 
+test('bytes beside a getter that fails are overwritten, and the getter is not asked', () => {
+  const bytes = secret();
+  let asked = false;
+  const held = Ephemeral.of({
+    get name(): string {
+      asked = true;
+      throw new Error('trap');
+    },
+    bytes,
+  });
+  held.erase();
+
+  expect(isGone(bytes)).toBe(true);
+  expect(asked).toBe(false);
+  expect(held.erased).toBe(true);
+});
+
 test('a value within another container is left to that container', () => {
   const bytes = secret();
   const inner = Ephemeral.of(bytes);

@@ -71,11 +71,7 @@ function overwriteBytes(value: unknown): void {
   }
 }
 
-/** Getters run code and may fail; what they would make is not held here. */
-function insideOf(value: object): unknown[] {
-  try {
-    return Object.values(value);
-  } catch {
-    return [];
-  }
+/** Getters run code and may fail, so they are not asked; what they would make is not held here. */
+function insideOf(value: object): readonly unknown[] {
+  return Object.values(Object.getOwnPropertyDescriptors(value)).flatMap((property) => ('value' in property ? [property.value] : []));
 }

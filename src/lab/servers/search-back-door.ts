@@ -51,6 +51,8 @@ async function loadIndex(door: SearchDoor, { name, documents }: DatasetCollectio
     // Records of hospitals and laboratories have many fields, and a statistic that is ten seconds old is no measure.
     'mapping.total_fields.limit': 10_000,
     'store.stats_refresh_interval': '0s',
+    // Forcing every part to the disk costs more than all the rest, and the data are thrown away.
+    'translog.durability': 'async',
   };
   const known = await fetch(door.url + path, { method: 'HEAD', headers: headers(door) });
   if (known.status === 404) await ask(door, 'PUT', path, JSON.stringify({ settings: { index: settings } }));
