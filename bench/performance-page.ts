@@ -26,7 +26,7 @@ ${measured}
 - *openward scan* is the whole command: start-up, opening the books, the clean room, every outcome committed to the disk, results to a file. The plain loop does
   none of that: it asks for no leave, keeps nothing and forgets. Its row is the floor of the runtime.
 - *The clean room without the books* is what the network costs: a permit before each connect, the rates, the opt-outs, an outcome for each endpoint across the wall.
-  About a second of CPU of each of the two processes is the reading of the sources, which a built package does not pay.
+  Starting the room takes about a second of CPU in a checkout, half of it for reading the sources, which a built package does not pay.
 - A sweep in which every endpoint answers is the worst case for the books: each has its outcome. Ordinary sweeps keep counts for what does not answer
   ([decision 6](decisions/0006-sweeps-keep-counts.md)).
 - For a verdict the product asks an open store nine or ten questions where the loop asks one: identity, list, counts, proof that they can be read, privileges, a
