@@ -37,6 +37,12 @@ const lab = await startLab({
   ...(values.only === undefined ? {} : { only: values.only.split(',') }),
   log: (line) => say(`  ${line}`),
 });
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => void lab.stop().then(() => process.exit(status)));
+}
 try {
   for (const line of lab.standIns) say(`  NOT REAL ${line}`);
   for (const line of lab.skipped) say(`  SKIPPED ${line}`);
