@@ -86,6 +86,19 @@ export const errorCatalogue = {
     title: 'An import file cannot be read',
     hint: 'Check that the file is complete and of the named format.',
   },
+  FILE_UNREADABLE: { exit: 2, status: 404, title: 'A file cannot be read', hint: 'Check the path and its permissions.' },
+  FILE_MALFORMED: {
+    exit: 2,
+    status: 422,
+    title: 'A file is broken or breaks off',
+    hint: 'Check that the file is complete; what was read before the break still counts.',
+  },
+  FILE_REFUSED: {
+    exit: 3,
+    status: 413,
+    title: 'A file is larger inside than it may be',
+    hint: 'Unpack or divide it, and classify the parts.',
+  },
   SETS_UNREADABLE: {
     exit: 2,
     status: 422,

@@ -13,6 +13,7 @@ const TO_DIVIDE: ReadonlyMap<string, number> = new Map([['src/stages/classify/en
 /** Folders whose files are all the same kind of unit. */
 const UNITS = [
   /\/classes$/,
+  /\/readers$/,
   /\/migrations$/,
   /\/locales\/[^/]+$/,
   /\/servers$/,

@@ -43,14 +43,18 @@ export class CollectionIntake {
     return this.#sample.seen;
   }
 
-  /** @param weight bytes of the record, roughly */
-  add(record: unknown, weight: number): void {
+  /**
+   * @param weight bytes of the record, roughly
+   * @returns whether it is busy now, and {@link settled} should be waited for soon
+   */
+  add(record: unknown, weight: number): boolean {
     this.#bytes += weight;
     if (this.#sample.wants()) this.#sample.keep(record, weight);
     this.#counter?.add(record);
-    if (this.#waiting === undefined) return;
+    if (this.#waiting === undefined) return false;
     this.#waiting.push(record);
     if (!this.#sample.complete && this.#choosing === undefined) this.#choosing = this.#chooseKey();
+    return this.#choosing !== undefined;
   }
 
   /** Settles when records may come again without being held: readers wait for it between portions. */

@@ -123,6 +123,20 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/report.ts'),
   },
   {
+    name: 'classify',
+    summary: 'Say which classes of data your own files hold, whose, and about how many persons',
+    details:
+      'Reads files, folders and archives in one pass; "-" reads standard input. Knows JSON, JSON Lines, CSV, Parquet, SQL and BSON dumps, XML, HL7 v2 and spreadsheets by their content. Nothing leaves the machine, and no value is shown or kept. Ends with 5 when a file could not be read in full.',
+    arguments: [{ name: 'PATH', help: 'File or folder; "-" for standard input.', required: true, variadic: true }],
+    examples: [
+      'openward classify exports/',
+      'openward classify --format json --output inventory.json patients.ndjson visits.csv',
+      'openward classify --explain dob patients.csv',
+      'mongoexport --collection patients | openward classify -',
+    ],
+    load: () => import('./commands/classify.ts'),
+  },
+  {
     name: 'eval',
     summary: 'Classify labelled sets, for measuring the classifier',
     details:
