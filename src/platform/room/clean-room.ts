@@ -3,11 +3,10 @@
  * one order, passes on its value-free messages, and sees it dead before it reports the end. Values die with
  * the process; it leaves no core file and its memory is never part of the coordinator's.
  */
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import type { Outcome } from '../../outcome.ts';
 import { type FromRoom, fromRoomSchema, type RoomOrder, type Tally, type ToRoom } from './messages.ts';
+import { startSealed } from './sealed-process.ts';
 
 export interface RoomEvents {
   onOutcomes(outcomes: readonly Outcome[]): void;
@@ -31,15 +30,9 @@ export interface CleanRoom {
 /** Old space of a room in MiB: a hostile answer that gets past every budget still costs no more than this. */
 const ROOM_MEMORY_MB = 768;
 
-/**
- * A crash must not write the room's memory to disk. The limit keeps the kernel from writing a core file; where cores are
- * handed to a program instead, which no limit stops, the filter leaves every page of memory out of what it is given.
- */
-const WITHOUT_CORE = 'ulimit -c 0; [ -w /proc/self/coredump_filter ] && echo 0 > /proc/self/coredump_filter; exec "$0" "$@"';
-
 /** @param entry module URL of the room's inside, which differs between a checkout and the package. */
 export function openCleanRoom(entry: URL, order: RoomOrder, events: RoomEvents): CleanRoom {
-  const child = start(fileURLToPath(entry));
+  const child = startSealed(entry, { memoryMb: ROOM_MEMORY_MB, serialization: 'json' });
   const inFlight = new Set<string>();
   let end: RoomEnd | undefined;
 
@@ -62,19 +55,6 @@ export function openCleanRoom(entry: URL, order: RoomOrder, events: RoomEvents):
 
   send(child, { type: 'order', order });
   return { ended, stop: () => send(child, { type: 'stop' }), kill: () => void child.kill('SIGKILL') };
-}
-
-function start(entry: string): ChildProcess {
-  // Without the last one, a signal opens a debugger that reads every variable.
-  const flags = [`--max-old-space-size=${ROOM_MEMORY_MB}`, '--no-warnings', '--disable-sigusr1'];
-  const options: SpawnOptions = { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'json', env: withoutDumps(process.env) };
-  if (existsSync('/bin/sh')) return spawn('/bin/sh', ['-c', WITHOUT_CORE, process.execPath, ...flags, entry], options);
-  return spawn(process.execPath, [...flags, entry], options);
-}
-
-/** Options for every Node.js, which could ask for diagnostic reports, heap snapshots or profiles, are not for the room. */
-function withoutDumps(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^NODE_(OPTIONS|DEBUG|DEBUG_NATIVE|V8_COVERAGE)$/i.test(name)));
 }
 
 function receive(message: FromRoom, inFlight: Set<string>, events: RoomEvents): RoomEnd | undefined {
