@@ -4,7 +4,9 @@
  */
 import type { KeyedHash } from '../engine/keyed-hash.ts';
 
-const PRECISION = 12;
+const PRECISION = 14;
+/** Bits of a hash that are left for the rank. */
+const RANKS = 64 - PRECISION;
 const REGISTERS = 1 << PRECISION;
 /** Exact below this number of distinct hashes. */
 const SPARSE = 2048;
@@ -24,19 +26,10 @@ export class PersonSketch {
     this.#addHash(high, low);
   }
 
-  /** Distinct keys so far: exact while sparse, else within about 1.6 %. */
+  /** Distinct keys so far: exact while sparse, else with a standard error of 0.8 % (1.04/√16384). */
   count(): number {
     if (this.#registers === undefined) return this.#sparseSize;
-    let sum = 0;
-    let empty = 0;
-    for (const register of this.#registers) {
-      sum += 2 ** -register;
-      if (register === 0) empty += 1;
-    }
-    const raw = ((0.7213 / (1 + 1.079 / REGISTERS)) * REGISTERS * REGISTERS) / sum;
-    // Small ranges are counted better by the share of empty registers.
-    if (raw <= 2.5 * REGISTERS && empty > 0) return Math.round(REGISTERS * Math.log(REGISTERS / empty));
-    return Math.round(raw);
+    return Math.round(estimateDense(this.#registers));
   }
 
   get exact(): boolean {
@@ -79,7 +72,49 @@ export class PersonSketch {
     if (this.#registers === undefined) return;
     const at = high >>> (32 - PRECISION);
     const rest = ((high << PRECISION) | (low >>> (32 - PRECISION))) >>> 0;
-    const rank = rest === 0 ? 33 : Math.clz32(rest) + 1;
+    const last = (low << PRECISION) >>> 0;
+    const rank = rest !== 0 ? Math.clz32(rest) + 1 : Math.min(RANKS, 32 + Math.clz32(last)) + 1;
     if ((this.#registers[at] ?? 0) < rank) this.#registers[at] = rank;
   }
+}
+
+/**
+ * Ertl's improved estimator (O. Ertl, "New cardinality estimation algorithms for HyperLogLog sketches", 2017,
+ * algorithm 6): without bias over the whole range, so no tables of corrections and no switch between ranges.
+ */
+function estimateDense(registers: Uint8Array): number {
+  const counts = new Float64Array(RANKS + 2);
+  for (const register of registers) counts[register] = (counts[register] ?? 0) + 1;
+  let sum = REGISTERS * tau(1 - (counts[RANKS + 1] ?? 0) / REGISTERS);
+  for (let rank = RANKS; rank >= 1; rank--) sum = 0.5 * (sum + (counts[rank] ?? 0));
+  sum += REGISTERS * sigma((counts[0] ?? 0) / REGISTERS);
+  return (REGISTERS * REGISTERS) / (2 * Math.LN2 * sum);
+}
+
+function sigma(share: number): number {
+  if (share === 1) return Number.POSITIVE_INFINITY;
+  let x = share;
+  let weight = 1;
+  let sum = x;
+  for (let before = -1; sum !== before; ) {
+    before = sum;
+    x *= x;
+    sum += x * weight;
+    weight += weight;
+  }
+  return sum;
+}
+
+function tau(share: number): number {
+  if (share === 0 || share === 1) return 0;
+  let x = share;
+  let weight = 1;
+  let sum = 1 - x;
+  for (let before = -1; sum !== before; ) {
+    before = sum;
+    x = Math.sqrt(x);
+    weight *= 0.5;
+    sum -= (1 - x) ** 2 * weight;
+  }
+  return sum / 3;
 }
