@@ -3,12 +3,12 @@
  * of identity documents. Nothing is decoded here, so what a picture shows is said to be unread.
  */
 import type { CollectionOutcome } from '../../../outcome.ts';
+import { isRecord } from '../documents/records.ts';
 import { confidenceOf, REPORTED } from '../engine/findings.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { collectionSubject } from '../engine/name-evidence.ts';
 import { tokenise } from '../engine/tokens.ts';
-import { isRecord } from '../engine/walk.ts';
-import { readPictureHeader } from './picture-header.ts';
+import { readContentType } from './content-type.ts';
 
 export interface SampledObject {
   readonly key: string;
@@ -42,7 +42,7 @@ export function newObjectTally(): ObjectTally {
 
 export function addObject(tally: ObjectTally, object: SampledObject): void {
   tally.objects += 1;
-  const header = object.head === undefined ? undefined : readPictureHeader(object.head);
+  const header = object.head === undefined ? undefined : readContentType(object.head);
   const byName = /\.(jpe?g|png|tiff?|gif|webp|heic|bmp)$/i.test(object.key) || (object.contentType ?? '').startsWith('image/');
   const isDocument = header?.type === 'pdf' || header?.type === 'dicom';
   if (isDocument) tally.documents += 1;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ephemeral } from '../../../ephemeral.ts';
 import { createClassifier } from '../classifier.ts';
-import { readPictureHeader } from './picture-header.ts';
+import { readContentType } from './content-type.ts';
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0, 0, 0, 3, 0]);
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 2, 0x58, 3, 0x20, 3, 1, 0x22, 0]);
@@ -15,10 +15,10 @@ function bucket(rawName: string, keyOf: (at: number) => string, head: Uint8Array
 }
 
 test('dimensions are read from the first bytes', () => {
-  expect(readPictureHeader(png)).toEqual({ type: 'png', width: 1024, height: 768 });
-  expect(readPictureHeader(jpeg)).toEqual({ type: 'jpeg', width: 800, height: 600 });
-  expect(readPictureHeader(new TextEncoder().encode('%PDF-1.7'))?.type).toBe('pdf');
-  expect(readPictureHeader(new Uint8Array())).toBeUndefined();
+  expect(readContentType(png)).toEqual({ type: 'png', width: 1024, height: 768 });
+  expect(readContentType(jpeg)).toEqual({ type: 'jpeg', width: 800, height: 600 });
+  expect(readContentType(new TextEncoder().encode('%PDF-1.7'))?.type).toBe('pdf');
+  expect(readContentType(new Uint8Array())).toBeUndefined();
 });
 
 test('a bucket of prescription pictures holds person images, and no object name leaves', async () => {
