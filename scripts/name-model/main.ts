@@ -38,6 +38,7 @@ const STEP = 1 / 16;
 const LEAST = 0.2;
 /** Classes kept per feature, those with the greatest weights: a word tells of a handful. */
 const MOST = 12;
+const NOISE = 'abcdefghijklmnopqrstuvwxyzxqzkvw';
 /** A phrase of a class unit weighs less than a field of a whole collection: it has no neighbours. */
 const PHRASE_WEIGHT = 0.6;
 
@@ -49,7 +50,24 @@ export function trainingData(): TrainingCollection[] {
       .flat()
       .map((phrase) => ({ path: [phrase], id: unit.id })),
   );
-  return [...collections.map(withNames), { name: undefined, fields: phrases, weight: PHRASE_WEIGHT }];
+  return [...collections.map(withNames), ...noise(), { name: undefined, fields: phrases, weight: PHRASE_WEIGHT }];
+}
+
+/** Names without meaning: a word that nobody knows says nothing, whatever its letters look like. */
+function noise(): TrainingCollection[] {
+  let state = 7;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const word = (): string => Array.from({ length: 1 + next(7) }, () => NOISE[next(NOISE.length)]).join('') + (next(2) === 0 ? '' : String(next(1000)));
+  return ['t1', 'data', 'records', 'notes', 'tmp_x', 'import_7'].flatMap((name) =>
+    Array.from({ length: 6 }, (): TrainingCollection => ({
+      name: `${name}_${word()}`,
+      fields: Array.from({ length: 24 }, () => ({ path: [next(5) === 0 ? `${word()}_${word()}` : word()], id: 'none' })),
+      weight: THING_WEIGHT,
+    })),
+  );
 }
 
 /** A field called just `patient` shows a key in one store and the name in the next: both readings are taught. */

@@ -67,6 +67,8 @@ export interface Detector {
   readonly expected: number;
   /** A failing value lowers the score only where the format is fixed by law or standard. */
   readonly strict?: boolean;
+  /** A word list: it knows a part of the true values, so a low rate still tells. Shapes have no such excuse. */
+  readonly partial?: true;
   test(value: ValueView): boolean;
 }
 
@@ -85,8 +87,8 @@ export interface DataClass {
   /** Generic phrases that count only beside a second source (subject, values, neighbours). */
   readonly hints?: Phrases;
   readonly values?: readonly Detector[];
-  /** `person-link`: reported only where the collection is about persons. */
-  readonly needs?: 'person-link';
+  /** `person-link`: reported only where the collection is about persons; `care`: only beside other facts of health. */
+  readonly needs?: 'person-link' | 'care';
   /** What the field is when it speaks of another subject. */
   readonly becomes?: { readonly [S in Subject]?: DataClassId };
   /** FHIR element paths without indices, `Patient.birthDate`, or `Patient.*`. */
@@ -95,6 +97,8 @@ export interface DataClass {
   readonly whenDated?: DataClassId;
   /** How far a field of this class alone shows that its collection is about persons (2 is proof). */
   readonly link?: number;
+  /** The class that a field often holds at once: a column called `patient` shows the key, the name or both. */
+  readonly alongside?: DataClassId;
   /** Values are words: a field of numbers, dates or flags is something else, whatever its name. */
   readonly written?: true;
   /** Values differ from person to person: a field with a few choices is something else. */

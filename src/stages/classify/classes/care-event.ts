@@ -218,7 +218,7 @@ export const careEventClass: DataClass = {
     zh: ['日期', '时间'],
   },
   values: [anyDate],
-  needs: 'person-link',
+  needs: 'care',
   becomes: healthBecomes,
   fhir: [
     'Encounter.class.*',

@@ -96,7 +96,7 @@ export const healthBillingClass: DataClass = {
     ar: ['سعر', 'إجمالي'],
     zh: ['金额', '价格', '单价'],
   },
-  needs: 'person-link',
+  needs: 'care',
   becomes: healthBecomes,
   fhir: ['Claim.*', 'ExplanationOfBenefit.*'],
   hits: [

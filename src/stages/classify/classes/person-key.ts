@@ -96,6 +96,7 @@ export const personKeyClass: DataClass = {
   link: 2,
   keyRank: 3,
   fhir: ['*.subject.reference', '*.patient.reference', 'Patient.id', '*.beneficiary.reference', 'Person.id', '*.individual.reference'],
+  alongside: 'person-name',
   varied: true,
   hits: [
     { collection: 'visits', field: 'patient_id', values: ['P-001', 'P-002', 'P-003'] },

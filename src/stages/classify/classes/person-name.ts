@@ -171,6 +171,7 @@ export const personNameClass: DataClass = {
   becomes: nameBecomes,
   link: 1,
   fhir: ['Patient.name.*', 'Person.name.*', 'RelatedPerson.name.*', 'Patient.contact.name.*'],
+  alongside: 'person-key',
   varied: true,
   written: true,
   hits: [

@@ -15,6 +15,8 @@ export interface Context {
   readonly thingPoints: number;
   readonly healthPoints: number;
   readonly personLink: boolean;
+  /** Facts of health beyond dates and bills, which every shop has too. */
+  readonly carePoints: number;
   /** Main document type, where documents state one. */
   readonly type: string | undefined;
 }
@@ -28,6 +30,8 @@ export interface JudgedField {
 
 const NOT_CARE: ReadonlySet<Subject> = new Set(['product', 'animal', 'place', 'device', 'software']);
 /** Health facts without any key of a person still speak of one, when many stand together and little else does. */
+/** Many small shares are noise, not a sign. */
+const SURE = 0.4;
 const HEALTH_ALONE = 1.2;
 
 export function readContext(
@@ -37,14 +41,19 @@ export function readContext(
   units: readonly DataClass[],
 ): Context {
   const links = new Map(units.map((unit) => [unit.id, unit.link ?? 0]));
+  const common = new Set(units.filter((unit) => unit.needs === 'care').map((unit) => unit.id));
   const best = new Map<DataClassId, number>();
   let healthPoints = subject === 'patient' ? 1 : 0;
+  let carePoints = subject === 'patient' ? 1 : 0;
   let background = 0;
   for (const { shares } of fields) {
     for (const [at, id] of classOrder.entries()) {
       const share = shares[at] ?? 0;
       if (isBackground(id)) background += share;
-      else if (factsOf(id).parent === 'health') healthPoints += share;
+      else if (factsOf(id).parent === 'health') {
+        healthPoints += share;
+        if (!common.has(id) && share > SURE) carePoints += share;
+      }
       if (share > (best.get(id) ?? 0)) best.set(id, share);
     }
   }
@@ -52,5 +61,5 @@ export function readContext(
   for (const [id, share] of best) personPoints += (links.get(id) ?? 0) * (share > 0.3 ? share : 0);
   const thingPoints = (subject !== undefined && NOT_CARE.has(subject) ? 1 : 0) + (background > fields.length * 0.7 ? 1 : 0);
   const alone = healthPoints >= HEALTH_ALONE && background < fields.length * 0.6;
-  return { subject, personPoints, thingPoints, healthPoints, personLink: personPoints >= 1 + thingPoints * 0.4 || alone, type };
+  return { subject, personPoints, thingPoints, healthPoints, carePoints, personLink: personPoints >= 1 + thingPoints * 0.4 || alone, type };
 }

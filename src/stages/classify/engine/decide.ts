@@ -31,6 +31,8 @@ export interface Decision {
   readonly subject: Subject | undefined;
   /** Best first; background is what they are measured against. */
   readonly candidates: readonly Candidate[];
+  /** A second class that the field may hold at once, where nothing tells the two apart. */
+  readonly also: Candidate | undefined;
   /** Classes that occur inside running text or in a part of mixed values: id and number of values. */
   readonly contained: readonly { readonly id: DataClassId; readonly count: number; readonly detector: string }[];
 }
@@ -57,6 +59,11 @@ interface Weighed {
 const UNLINKED = -0.8;
 /** What is only technical where no persons are in sight, such as the addresses in a machine's log. */
 const NOBODYS_MOST = -0.2;
+/** log10 odds within which two readings of a name are even. */
+const EVEN = 0.35;
+/** Dates and bills are those of care only where something else is. */
+const LEAST_CARE = 0.8;
+const NO_CARE = -1.2;
 const NO_VALUE: ValueEvidence = { score: 0, detector: undefined, rate: 0, n: 0, base: 1 };
 /** Fewer neighbours tell nothing about a collection. */
 const LEAST_FIELDS = 4;
@@ -65,8 +72,10 @@ export function decide(aggregate: Aggregate, collection: string, knowledge: Know
   const type = mainType(aggregate);
   const title = type === undefined ? collection : `${collection} ${type}`;
   const weighed = [...aggregate.fields.values()].map((field): Weighed => {
-    const name = readName(field.path, title, knowledge.lexicon);
-    return { field, name, features: nameFeatures(field.path, title), measured: measure(field, name, type, knowledge.units) };
+    // Inside a typed resource the path begins anew, and the resource's type names what it is about.
+    const about = field.type === undefined || field.type === type ? title : `${collection} ${field.type}`;
+    const name = readName(field.own, about, knowledge.lexicon);
+    return { field, name, features: nameFeatures(field.own, about), measured: measure(field, name, type, knowledge.units) };
   });
   const expected = expectAll(weighed, knowledge);
   const context = readContext(
@@ -125,17 +134,21 @@ function judge(
     });
   }
   candidates.sort((a, b) => b.score - a.score);
+  const [winner, second] = candidates;
+  const paired = winner !== undefined && units.find(({ id }) => id === winner.id)?.alongside === second?.id;
   return {
     field,
     name,
     subject: name.subject,
     candidates: candidates.slice(0, 4),
+    also: paired && second !== undefined && second.score > EVEN && winner.score - second.score < EVEN && field.n === 0 ? second : undefined,
     contained: findContained(field, candidates, measured, units, context),
   };
 }
 
 /** Values alone, with no word in the name for it, need a collection of persons. */
 function contextEvidence(unit: DataClass, found: Measured | undefined, context: Context): number {
+  if (unit.needs === 'care' && context.carePoints < LEAST_CARE && (found?.type ?? 0) === 0) return NO_CARE;
   if (context.personLink || (found !== undefined && (found.type > 0 || (found.value.score > 0 && found.value.base <= 0.001)))) return 0;
   const { sensitive, parent } = factsOf(unit.id);
   return sensitive && parent !== 'secret' ? UNLINKED : 0;

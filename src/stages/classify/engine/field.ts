@@ -4,8 +4,14 @@
  */
 import type { Detector, Kind, ValueView } from '../unit.ts';
 
-export interface Field {
+/** Where a field stands: its whole path, and the path in the typed resource that holds it. */
+export interface Place {
   readonly path: readonly string[];
+  readonly own: readonly string[];
+  readonly type: string | undefined;
+}
+
+export interface Field extends Place {
   /** Values that were present and not empty. */
   n: number;
   nulls: number;
@@ -22,8 +28,10 @@ export interface Field {
   greatestYear: number;
   characters: number;
   readonly scripts: { latin: number; arabic: number; han: number };
-  /** Occurrences inside running text, per class. */
+  /** Documents with an occurrence inside running text, per class. */
   readonly contained: Map<string, number>;
+  /** The document in which a class was last found in text. */
+  readonly containedIn: Map<string, number>;
   /** Documents in which the path occurred. */
   documents: number;
   lastDocument: number;
@@ -31,9 +39,11 @@ export interface Field {
 
 const MOST_DISTINCT = 5000;
 
-export function newField(path: readonly string[]): Field {
+export function newField({ path, own, type }: Place): Field {
   return {
     path,
+    own,
+    type,
     n: 0,
     nulls: 0,
     kinds: new Map(),
@@ -49,6 +59,7 @@ export function newField(path: readonly string[]): Field {
     characters: 0,
     scripts: { latin: 0, arabic: 0, han: 0 },
     contained: new Map(),
+    containedIn: new Map(),
     documents: 0,
     lastDocument: -1,
   };
@@ -63,8 +74,10 @@ export function addValue(field: Field, value: ValueView, hash: number, detectors
     field.leastYear = Math.min(field.leastYear, value.year);
     field.greatestYear = Math.max(field.greatestYear, value.year);
   }
-  field.characters += value.text.length;
-  countScripts(field, value.text);
+  if (value.kind !== 'bytes') {
+    field.characters += value.text.length;
+    countScripts(field, value.text);
+  }
   if (field.distinct.has(hash) || field.distinct.size >= MOST_DISTINCT) return;
   field.distinct.add(hash);
   for (const detector of detectors) {

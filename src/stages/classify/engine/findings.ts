@@ -3,7 +3,7 @@
  * hold rule names and numbers only. The losing alternative is named, a value never.
  */
 import type { ClassFinding } from '../../../outcome.ts';
-import { type DataClassId, factsOf, isBackground } from '../data-classes.ts';
+import { type DataClassId, factsOf } from '../data-classes.ts';
 import type { Subject } from '../unit.ts';
 import type { Context } from './context.ts';
 import type { Candidate, Decided, Decision } from './decide.ts';
@@ -33,9 +33,10 @@ export function findingsOf(decided: Decided): Finding[] {
   const findings: Finding[] = [];
   for (const decision of decided.decisions) {
     const winner = decision.candidates[0];
-    if (winner !== undefined && !isBackground(winner.id)) {
-      const confidence = shrink(confidenceOf(winner.score), decision.field.n === 0);
-      if (confidence >= REPORTED) findings.push(toFinding(decision, winner, confidence, decided.context));
+    for (const candidate of [winner, decision.also]) {
+      if (candidate === undefined) continue;
+      const confidence = shrink(confidenceOf(candidate.score), decision.field.n === 0);
+      if (confidence >= REPORTED) findings.push(toFinding(decision, candidate, confidence, decided.context));
     }
     findings.push(...containedFindings(decision, winner, decided.context));
   }

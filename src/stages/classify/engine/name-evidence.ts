@@ -63,7 +63,7 @@ const LEAF_HINT = 1.1;
 const PARENT_STRONG = 1.2;
 
 export function readName(path: readonly string[], collection: string, lexicon: Lexicon): NameEvidence {
-  const names = path.filter((segment) => segment !== '[]' && segment !== '*' && segment !== '#');
+  const names = path.filter((segment) => segment !== '[]' && segment !== '*' && !segment.startsWith('#'));
   const leaf = names.at(-1) ?? '';
   const tokens = tokenise(leaf);
   const matches = matchTokens(tokens, lexicon);

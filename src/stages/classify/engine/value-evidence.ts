@@ -40,7 +40,8 @@ function judge(field: Field, detector: Detector, n: number): ValueEvidence {
   const miss = Math.log10((1 - expected) / (1 - detector.base));
   const sum = counted * (rate * hit + (1 - rate) * miss);
   const floor = detector.strict ? -0.7 : -0.2;
-  return { score: Math.max(floor, Math.min(sum, capOf(detector, counted))), detector: detector.id, rate, n, base: detector.base };
+  const fit = detector.partial ? 1 : Math.min(1, rate / (0.8 * detector.expected));
+  return { score: Math.max(floor, Math.min(sum, capOf(detector, counted) * fit)), detector: detector.id, rate, n, base: detector.base };
 }
 
 /** A word list knows a part of a language's words: a field of the class may pass at half the usual rate. */

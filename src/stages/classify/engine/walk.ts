@@ -1,108 +1,110 @@
 /**
- * Visits every scalar of a document with its folded path: array indices become `[]`, keys that are ids or
- * dates become `*` or `#`, JSON inside strings is opened in place. Depth and number of values are capped.
+ * Visits every value of a document along the tree of its collection's paths: array indices become `[]`, keys
+ * made of data `*`, structures inside strings are opened in place, resources begin a path of their own. One
+ * budget per document bounds depth, number and size of all of it.
  */
-export type Scalar = string | number | boolean | bigint | Date;
-export type Visit = (path: readonly string[], value: Scalar | Uint8Array | null) => void;
+import { type Budget, DEEPEST, DEEPEST_STRUCTURES, MOST_MEMBERS, newBudget } from '../documents/budget.ts';
+import { foldKey } from '../documents/keys.ts';
+import { lookForMap } from '../documents/maps.ts';
+import { Entries, isRecord } from '../documents/records.ts';
+import { asLeaf, type Leaf } from '../documents/scalars.ts';
+import { childOf, type Node, typedAs } from '../documents/tree.ts';
+import { openString } from '../structures/open-string.ts';
 
-const DEEPEST = 24;
-const MOST_VALUES = 20_000;
-const MOST_KEYS = 400;
-const LONGEST_JSON = 65_536;
+export interface Walker {
+  visit(node: Node, value: Leaf): void;
+  /** A resource that states its type began. */
+  resource?(type: string): void;
+}
 
-export function walkDocument(document: unknown, visit: Visit): void {
-  const state = { left: MOST_VALUES };
-  walk(unwrapHit(document), [], 0, state, visit);
+const MOST_TYPES = 60;
+
+export function walkDocument(document: unknown, root: Node, walker: Walker, budget: Budget = newBudget()): void {
+  new Walk(walker, budget).value(document, root, 0, 0);
+}
+
+class Walk {
+  readonly #walker: Walker;
+  readonly #budget: Budget;
+
+  constructor(walker: Walker, budget: Budget) {
+    this.#walker = walker;
+    this.#budget = budget;
+  }
+
+  value(value: unknown, node: Node, depth: number, nested: number): void {
+    if (this.#budget.visits <= 0) return;
+    this.#budget.visits -= 1;
+    const leaf = asLeaf(value);
+    if (leaf !== undefined) this.#leaf(leaf, node, depth, nested);
+    else if (depth >= DEEPEST) return;
+    else if (Array.isArray(value)) this.#array(value, node, depth, nested);
+    else if (value instanceof Entries) this.#entries(value, node, depth, nested);
+    else if (isRecord(value)) this.#record(value, node, depth, nested);
+  }
+
+  #leaf(leaf: Leaf, node: Node, depth: number, nested: number): void {
+    if (typeof leaf === 'string' && nested < DEEPEST_STRUCTURES) {
+      const opened = openString(leaf, this.#budget);
+      if (opened !== undefined) {
+        node.opened += 1;
+        this.value(opened.value, opened.mark === undefined ? node : this.#step(node, opened.mark), depth + 1, nested + 1);
+        if (!opened.alsoText) return;
+      }
+    }
+    this.#walker.visit(node, leaf);
+  }
+
+  #array(items: readonly unknown[], node: Node, depth: number, nested: number): void {
+    const inner = childOf(node, '[]');
+    for (let at = 0; at < items.length && at < MOST_MEMBERS; at++) this.value(items[at], inner, depth + 1, nested);
+  }
+
+  #entries({ pairs }: Entries, node: Node, depth: number, nested: number): void {
+    node.containers += 1;
+    for (const [name, value] of pairs) {
+      if (this.#budget.visits <= 0) return;
+      this.value(value, this.#step(node, foldKey(name)), depth + 1, nested);
+    }
+  }
+
+  #record(record: Record<string, unknown>, place: Node, depth: number, nested: number): void {
+    const hit = unwrapHit(record);
+    if (hit !== undefined) {
+      this.value(hit, place, depth + 1, nested);
+      return;
+    }
+    const node = this.#resource(record, place);
+    node.containers += 1;
+    let left = MOST_MEMBERS;
+    for (const key of Object.keys(record)) {
+      if (left === 0 || this.#budget.visits <= 0) return;
+      left -= 1;
+      this.value(record[key], this.#step(node, foldKey(key)), depth + 1, nested);
+    }
+  }
+
+  /** FHIR resources say what they are; so do those inside bundles and other resources. */
+  #resource(record: Record<string, unknown>, place: Node): Node {
+    const type = record['resourceType'];
+    if (typeof type !== 'string' || type.length > 41 || !/^[A-Z][A-Za-z]{2,40}$/.test(type)) return place;
+    this.#walker.resource?.(type);
+    return place.typed.has(type) || place.typed.size < MOST_TYPES ? typedAs(place, type) : place;
+  }
+
+  #step(node: Node, key: string): Node {
+    if (node.children.size >= node.nextCensus) {
+      node.nextCensus *= 2;
+      lookForMap(node);
+    }
+    const child = childOf(node, node.isMap && !node.children.has(key) ? '*' : key);
+    child.times += 1;
+    return child;
+  }
 }
 
 /** Search engines wrap a document in `_source`; its envelope is not the owner's data. */
-function unwrapHit(document: unknown): unknown {
-  if (!isRecord(document)) return document;
-  const source = document['_source'];
-  return isRecord(source) && '_index' in document ? source : document;
-}
-
-function walk(value: unknown, path: readonly string[], depth: number, state: { left: number }, visit: Visit): void {
-  if (state.left <= 0 || depth > DEEPEST) return;
-  const scalar = asScalar(value);
-  if (scalar !== undefined) {
-    state.left -= 1;
-    if (typeof scalar === 'string' && openJson(scalar, path, depth, state, visit)) return;
-    visit(path, scalar);
-    return;
-  }
-  if (Array.isArray(value)) {
-    for (const item of value.slice(0, MOST_KEYS)) walk(item, [...path, '[]'], depth + 1, state, visit);
-    return;
-  }
-  if (!isRecord(value)) return;
-  const keys = Object.keys(value);
-  const crowd = keys.length > 60 && keys.slice(0, 60).every((key) => isRecord(value[key]));
-  for (const key of keys.slice(0, MOST_KEYS)) walk(value[key], [...path, crowd ? '*' : foldKey(key)], depth + 1, state, visit);
-}
-
-/** Keys made of a record's own data are values: they are folded away, never kept as a path. */
-export function foldKey(key: string): string {
-  if (/^\d+$/.test(key)) return '#';
-  if (key.length > 128 || /\d{5}/.test(key) || key.includes('@') || /^[0-9a-f-]{16,}$/i.test(key) || /^\d{4}-\d{2}/.test(key)) return '*';
-  return key;
-}
-
-function openJson(text: string, path: readonly string[], depth: number, state: { left: number }, visit: Visit): boolean {
-  if (text.length < 7 || text.length > LONGEST_JSON) return false;
-  const first = text[0];
-  if (first !== '{' && first !== '[') return false;
-  const inner = parseJson(text);
-  if (typeof inner !== 'object' || inner === null) return false;
-  walk(inner, path, depth + 1, state, visit);
-  return true;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON after all; the parser's message holds a piece of the value and is dropped with it.
-    return undefined;
-  }
-}
-
-/** Plain scalars, BSON types and Extended JSON, as one of the plain forms; undefined for containers. */
-function asScalar(value: unknown): Scalar | Uint8Array | null | undefined {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return value;
-  if (value instanceof Date || value instanceof Uint8Array) return value;
-  if (!isRecord(value)) return undefined;
-  return typeof value['_bsontype'] === 'string' ? fromBson(value, value['_bsontype']) : fromExtendedJson(value);
-}
-
-function fromBson(value: Record<string, unknown>, type: string): Scalar | Uint8Array | null | undefined {
-  if (type === 'Binary') return value['buffer'] instanceof Uint8Array ? value['buffer'] : null;
-  if (type === 'ObjectId' || type === 'Decimal128' || type === 'UUID') return String(value);
-  if (type === 'Long' || type === 'Int32' || type === 'Double') {
-    const number = Number(String(value));
-    return Number.isNaN(number) ? null : number;
-  }
-  return null;
-}
-
-function fromExtendedJson(value: Record<string, unknown>): Scalar | null | undefined {
-  const keys = Object.keys(value);
-  const key = keys[0];
-  if (keys.length !== 1 || key === undefined || !key.startsWith('$')) return undefined;
-  const inner = value[key];
-  if (key === '$oid' || key === '$numberDecimal' || key === '$uuid') return typeof inner === 'string' ? inner : null;
-  if (key === '$numberLong' || key === '$numberInt' || key === '$numberDouble') return Number(inner);
-  if (key === '$date') return extendedDate(inner);
-  return undefined;
-}
-
-function extendedDate(inner: unknown): Date | null {
-  if (typeof inner === 'string' || typeof inner === 'number') return new Date(inner);
-  if (isRecord(inner) && typeof inner['$numberLong'] === 'string') return new Date(Number(inner['$numberLong']));
-  return null;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function unwrapHit(record: Record<string, unknown>): Record<string, unknown> | undefined {
+  const source = record['_source'];
+  return isRecord(source) && '_index' in record ? source : undefined;
 }

@@ -55,7 +55,7 @@ function measureUnit(unit: DataClass, field: Field, { subject, subjectFrom }: Na
   const ofThing = becomes !== undefined && isBackground(becomes);
   return {
     value: ofThing && value.score > MOST_FOR_THINGS ? { ...value, score: MOST_FOR_THINGS } : value,
-    type: typeEvidence(unit, type, field.path),
+    type: typeEvidence(unit, field.type ?? type, field.own),
     against: against(unit, field) + (!ofThing ? 0 : subjectFrom === 'collection' ? OF_THING / 2 : OF_THING),
     from: unit.id,
   };
@@ -76,12 +76,17 @@ function against(unit: DataClass, field: Field): number {
   let sum = 0;
   const { parent } = factsOf(unit.id);
   const kind = mainKind(field);
-  if ((isClock(field) || isSequence(field)) && unit.link === undefined && unit.values !== undefined) sum -= 1;
+  if (isClock(field) && !isDated(unit)) sum -= 1.5;
+  else if (isSequence(field) && unit.link === undefined && unit.values !== undefined) sum -= 1;
   if (kind === 'boolean' && parent !== 'health' && unit.values !== undefined) sum -= 1.6;
   if (unit.varied === true && field.n >= 12 && field.distinct.size <= Math.max(FEW, field.n * 0.02)) sum -= 1.5;
   if (unit.written === true && shareOf(field, 'integer', 'decimal', 'digits', 'boolean', 'date', 'datetime') > 0.8) sum -= 1.5;
   if ((kind === 'uuid' || kind === 'hash') && unit.values !== undefined) sum -= 1;
   return sum;
+}
+
+function isDated(unit: DataClass): boolean {
+  return unit.values?.some((detector) => detector.kinds.includes('datetime')) ?? false;
 }
 
 /**

@@ -28,7 +28,7 @@ const LONGEST_TOKEN = 40;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function nameFeatures(path: readonly string[], collection: string): NameFeatures {
-  const names = path.filter((segment) => segment !== '[]' && segment !== '*' && segment !== '#');
+  const names = path.filter((segment) => segment !== '[]' && segment !== '*' && !segment.startsWith('#'));
   const tokens = tokensOf(names.at(-1) ?? '');
   const parents = names.slice(0, -1).map(tokensOf);
   return {

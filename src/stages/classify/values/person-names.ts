@@ -59,6 +59,7 @@ function isHangulName(text: string): boolean {
 
 export const personNameValue: Detector = {
   id: 'name-gazetteer',
+  partial: true,
   kinds: ['words'],
   base: 0.06,
   expected: 0.75,

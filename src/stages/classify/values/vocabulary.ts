@@ -78,6 +78,7 @@ export function vocabulary(
     kinds: rates.kinds ?? ['words', 'text', 'code'],
     base: rates.base,
     expected: rates.expected,
+    partial: true,
     test: (value) => countPhrases(value.text, set) >= least,
   };
 }
@@ -90,6 +91,7 @@ export function wholeWord(id: VocabularyId, rates: { readonly base: number; read
     kinds: ['words', 'code'],
     base: rates.base,
     expected: rates.expected,
+    partial: true,
     test: (value) => set.has(foldPhrase(value.text)),
   };
 }
