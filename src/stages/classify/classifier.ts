@@ -21,7 +21,9 @@ import { nameModel } from './names/weights.ts';
 import { countPersons } from './persons/count-persons.ts';
 import type { PersonKey } from './persons/person-key.ts';
 import { type CollectionPersons, personsOfStore } from './persons/store-persons.ts';
-import { addObject, isSampledObject, newObjectTally, objectFindings } from './pictures/objects.ts';
+import { isInGallery, openGallery } from './pictures/gallery.ts';
+import { galleryFindings } from './pictures/gallery-findings.ts';
+import type { PictureReader } from './pictures/picture-reader.ts';
 import { dataClassUnits } from './registry.generated.ts';
 import { type WeighedField, weighedField } from './weighed-field.ts';
 
@@ -68,16 +70,18 @@ export interface ClassifierOptions {
   readonly key: Uint8Array;
   /** Uniform in [0, 1); seeds the run's sketches, which no two runs share. */
   readonly random: () => number;
+  /** Reads pictures and documents; without it they are known by their names and first bytes alone. */
+  readonly pictures?: PictureReader | undefined;
 }
 
-export function createClassifier({ key, random }: ClassifierOptions): Classifier {
+export function createClassifier({ key, random, pictures }: ClassifierOptions): Classifier {
   const knowledge = { units: dataClassUnits, lexicon: buildLexicon(dataClassUnits, localePacks), model: nameModel() };
   const detectors = indexDetectors(dataClassUnits.flatMap((unit) => [...(unit.values ?? [])]));
   const hash = keyedHash(Uint8Array.from({ length: 8 }, () => Math.floor(random() * 256)));
   return {
     collection: async (input) => {
       try {
-        return await classify(input, { key, hash, knowledge, detectors });
+        return await classify(input, { key, hash, knowledge, detectors, pictures });
       } finally {
         for (const sample of input.samples) sample.erase();
       }
@@ -92,19 +96,28 @@ interface Means {
   readonly hash: KeyedHash;
   readonly knowledge: Knowledge;
   readonly detectors: ReturnType<typeof indexDetectors>;
+  readonly pictures: PictureReader | undefined;
 }
 
 async function classify(input: CollectionInput, means: Means): Promise<ClassifiedCollection> {
+  const gallery = await openGallery(input.samples, means.pictures?.openBudget());
   const looked = lookAt(input, means);
+  for (const { text } of gallery.records) if (typeof text === 'string') looked.languages.addText(text);
   const title = input.database === undefined ? input.rawName : `${input.database} ${input.rawName}`;
   const decided = decide(looked.aggregate, input.rawName, means.knowledge);
   looked.languages.addNames(decided.decisions);
   const findings = findingsOf(decided);
-  const counted = looked.objects.objects > 0 ? undefined : await countPersons(input, decided, findings, means.hash, dataClassUnits);
+  const counted = gallery.tally.objects > 0 ? undefined : await countPersons(input, decided, findings, means.hash, dataClassUnits);
   const languages = looked.languages.shares();
   const reported = decided.context.personLink ? findings : findings.filter(standsAlone);
-  const pictures = objectFindings(looked.objects, title, means.knowledge.lexicon);
-  const personal = pictures.length > 0 || reported.some((each) => factsOf(each.id).sensitive && factsOf(each.id).parent !== 'secret');
+  const pictured = galleryFindings(gallery, {
+    title,
+    total: input.documents,
+    knowledge: means.knowledge,
+    newAggregator: () => new Aggregator(means.hash, means.detectors),
+  });
+  const all = [...pictured, ...reported];
+  const personal = all.some((each) => factsOf(each.id).sensitive && factsOf(each.id).parent !== 'secret');
   return {
     outcome: {
       id: collectionId(`${title}`, means.key),
@@ -112,11 +125,11 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
       documents: input.documents ?? null,
       bytes: input.bytes ?? null,
       sampled: input.samples.length,
-      classes: [...pictures, ...reported.slice(0, 1900).map(toOutcome)],
+      classes: [...pictured.map((each) => toOutcome(each, writtenPath(each))), ...reported.slice(0, 1700).map((each) => toOutcome(each))],
       persons: counted?.persons ?? null,
       languages: languages.map((each) => ({ ...each })),
     },
-    findings: reported,
+    findings: all,
     fields: decided.decisions.map(weighedField),
     demo: looked.demo.result(),
     personal,
@@ -136,12 +149,11 @@ async function classify(input: CollectionInput, means: Means): Promise<Classifie
   };
 }
 
-/** The one pass over values: field aggregates, languages, demo signs, objects of buckets. */
+/** The one pass over the values of records: field aggregates, languages, demo signs. */
 function lookAt(input: CollectionInput, means: Means) {
   const aggregator = new Aggregator(means.hash, means.detectors);
   const languages = new LanguageCounter();
   const demo = new DemoCounter();
-  const objects = newObjectTally();
   for (const field of input.declaredFields ?? []) {
     if (!isTwin(field, input.declaredFields ?? []) && field.type !== 'object' && field.type !== 'nested')
       aggregator.declare(field.path.split('.').slice(0, 24));
@@ -149,10 +161,7 @@ function lookAt(input: CollectionInput, means: Means) {
   for (const sample of input.samples) {
     sample.read((document) => {
       demo.nextDocument();
-      if (isSampledObject(document)) {
-        addObject(objects, document);
-        return;
-      }
+      if (isInGallery(document)) return;
       aggregator.add(document);
       walkDocument(document, (path, value) => {
         if (typeof value === 'string') languages.addText(value);
@@ -160,7 +169,7 @@ function lookAt(input: CollectionInput, means: Means) {
       });
     });
   }
-  return { aggregate: aggregator.result(), languages, demo, objects };
+  return { aggregate: aggregator.result(), languages, demo };
 }
 
 function hashOf(value: Scalar, hash: KeyedHash): number {
@@ -185,10 +194,11 @@ function isComplete(input: CollectionInput): boolean {
   return input.documents !== undefined && input.samples.length > 0 && input.samples.length >= input.documents;
 }
 
-function toOutcome(finding: Finding): CollectionOutcome['classes'][number] {
+/** @param field names of ours need no mask */
+function toOutcome(finding: Finding, field = maskPath(finding.path)): CollectionOutcome['classes'][number] {
   return {
     id: finding.id,
-    field: maskPath(finding.path),
+    field,
     confidence: finding.confidence,
     role: finding.role,
     n: finding.n,

@@ -5,6 +5,9 @@
 export const contentTypes = ['jpeg', 'png', 'gif', 'webp', 'tiff', 'bmp', 'heic', 'pdf', 'dicom', 'office', 'zip'] as const;
 export type ContentType = (typeof contentTypes)[number];
 
+/** Smaller pictures are icons: no text on them could be read. */
+export const LEAST_SIDE = 120;
+
 export interface Content {
   readonly type: ContentType;
   readonly width: number | undefined;

@@ -32,8 +32,11 @@ export type PictureFindings = z.infer<typeof pictureFindingsSchema>;
 /** A sampled picture as the classifier takes it; other code has nothing to do with what is in it. */
 export class ReadPicture {
   readonly findings: PictureFindings;
+  /** Of the file or object; a value, like the text. */
+  readonly name: string;
 
-  constructor(findings: PictureFindings) {
+  constructor(findings: PictureFindings, name = '') {
     this.findings = findings;
+    this.name = name;
   }
 }

@@ -15,7 +15,8 @@ export interface PictureReader {
 }
 
 export interface PictureBudget {
-  read(bytes: Uint8Array): Promise<ReadPicture>;
+  /** @param about `whole` says that nothing is missing: text is recognised on whole pictures alone. */
+  read(bytes: Uint8Array, about: { readonly whole: boolean; readonly name?: string }): Promise<ReadPicture>;
 }
 
 /** Of one store or folder. */
@@ -34,34 +35,32 @@ export function createPictureReader(reader: BytesReader, limits: PictureLimits =
       let recognised = 0;
       let usedMs = 0;
       return {
-        async read(bytes) {
-          if (usedMs >= limits.ms) return unread('the time for reading pictures was used up');
-          const recognise = recognised < limits.recognised;
+        async read(bytes, { whole, name = '' }) {
+          if (usedMs >= limits.ms) return unread('the time for reading pictures was used up', name);
+          const recognise = whole && recognised < limits.recognised;
           const began = performance.now();
           const said = await reader.read(bytes, { recognise });
           usedMs += performance.now() - began;
-          if ('failed' in said) return unread(said.failed);
+          if ('failed' in said) return unread(said.failed, name);
           const findings = pictureFindingsSchema.safeParse(said.answer);
-          if (!findings.success) return unread('the process that reads pictures spoke outside its contract');
+          if (!findings.success) return unread('the process that reads pictures spoke outside its contract', name);
           if (findings.data.textBy === 'recognition') recognised += 1;
-          return new ReadPicture(recognise ? findings.data : withoutOffer(findings.data, limits.recognised));
+          const why = whole ? `text is recognised on at most ${limits.recognised} pictures` : 'only its beginning was taken';
+          return new ReadPicture(recognise ? findings.data : unlooked(findings.data, why), name);
         },
       };
     },
   };
 }
 
-/** Text was not looked for since others had used the budget up. */
-function withoutOffer(findings: PictureFindings, most: number): PictureFindings {
-  return {
-    ...findings,
-    notes: findings.notes.map((note) => (note === NOT_LOOKED_FOR ? `text is recognised on at most ${most} pictures` : note)),
-  };
+/** Says why text was not looked for. */
+function unlooked(findings: PictureFindings, why: string): PictureFindings {
+  return { ...findings, notes: findings.notes.map((note) => (note === NOT_LOOKED_FOR ? why : note)) };
 }
 
 /** As said by whoever reads without means to recognise. */
 export const NOT_LOOKED_FOR = 'text on it was not looked for';
 
-function unread(why: string): ReadPicture {
-  return new ReadPicture({ type: null, width: null, height: null, facts: [], text: '', textBy: null, notes: [why] });
+function unread(why: string, name: string): ReadPicture {
+  return new ReadPicture({ type: null, width: null, height: null, facts: [], text: '', textBy: null, notes: [why] }, name);
 }

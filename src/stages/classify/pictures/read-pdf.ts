@@ -2,7 +2,7 @@
  * Reads the text of a PDF document, up to a number of pages and characters. Runs no script of it, fetches nothing, and
  * says so when it is locked or holds pictures of text instead of text. Its time is limited by whoever runs the process.
  */
-import { getDocumentProxy } from 'unpdf';
+import type { getDocumentProxy } from 'unpdf';
 
 export interface PdfText {
   readonly text: string;
@@ -15,6 +15,8 @@ export const MOST_CHARACTERS = 200_000;
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   let document: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
+    // Large, and most pictures are none.
+    const { getDocumentProxy } = await import('unpdf');
     // The parser takes the bytes over and leaves an empty array behind.
     document = await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, useSystemFonts: false, maxImageSize: 1 });
   } catch (error) {

@@ -3,7 +3,7 @@
  * are means to recognise it. Writes nothing, keeps nothing, and answers for any bytes: what is broken, too large or
  * unknown is said in the notes. Meant for a process whose time and memory others limit.
  */
-import { type Content, isPicture, readContentType } from './content-type.ts';
+import { type Content, isPicture, LEAST_SIDE, readContentType } from './content-type.ts';
 import type { PictureFindings } from './picture-findings.ts';
 import { NOT_LOOKED_FOR } from './picture-reader.ts';
 import { readDicom } from './read-dicom.ts';
@@ -21,9 +21,7 @@ export interface PictureMeans {
 }
 
 /** Larger ones would be decoded into more memory than they are worth. */
-export const MOST_PIXELS = 40_000_000;
-/** Smaller ones are icons: no text on them could be read. */
-export const LEAST_SIDE = 120;
+const MOST_PIXELS = 40_000_000;
 
 export async function readPicture(bytes: Uint8Array, means: PictureMeans = {}): Promise<PictureFindings> {
   const content = readContentType(bytes);
