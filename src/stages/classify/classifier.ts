@@ -8,13 +8,13 @@ import type { CollectionOutcome, Persons } from '../../outcome.ts';
 import type { DeclaredField } from '../../protocols/protocol.ts';
 import { type DataClassId, factsOf } from './data-classes.ts';
 import { DemoCounter, type DemoScore } from './demo-signals.ts';
+import type { Scalar } from './documents/scalars.ts';
 import { Aggregator, indexDetectors, joinPath } from './engine/aggregate.ts';
 import { decide, type Knowledge } from './engine/decide.ts';
 import { type Finding, findingsOf } from './engine/findings.ts';
 import { type KeyedHash, keyedHash } from './engine/keyed-hash.ts';
 import { LanguageCounter } from './engine/languages.ts';
 import { buildLexicon } from './engine/lexicon.ts';
-import { type Scalar, walkDocument } from './engine/walk.ts';
 import { localePacks } from './locales/index.ts';
 import { collectionId, maskName, maskPath } from './mask/mask-name.ts';
 import { nameModel } from './names/weights.ts';
@@ -162,10 +162,9 @@ function lookAt(input: CollectionInput, means: Means) {
     sample.read((document) => {
       demo.nextDocument();
       if (isInGallery(document)) return;
-      aggregator.add(document);
-      walkDocument(document, (path, value) => {
+      aggregator.add(document, (path, value) => {
         if (typeof value === 'string') languages.addText(value);
-        if (value !== null && !(value instanceof Uint8Array)) demo.add(path, value, hashOf(value, means.hash));
+        demo.add(path, value, hashOf(value, means.hash));
       });
     });
   }

@@ -2,7 +2,7 @@
  * How far records look like made-up demonstration data: numbered names, ids that were never issued, film
  * telephone numbers, example domains, test tags, one birth date for all. A score with reasons, no verdict.
  */
-import type { Scalar } from './engine/walk.ts';
+import type { Scalar } from './documents/scalars.ts';
 
 export interface DemoScore {
   /** 0 to 1. */

@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto';
 import { fold, plainForm } from '../engine/fold.ts';
 import { isUnspaced } from '../engine/tokens.ts';
+import { structureNames } from '../structures/index.ts';
 import { knownWords, numberedWords } from './vocabulary.ts';
 
 const LONGEST_NAME = 300;
@@ -36,7 +37,7 @@ export function maskPath(path: readonly string[]): string {
   let masked = '';
   for (const name of path) {
     if (name === '[]') masked += '[]';
-    else masked += `${masked === '' ? '' : '.'}${name === '*' || name === '#' ? name : maskName(name)}`;
+    else masked += `${masked === '' ? '' : '.'}${name === '*' || structureNames.has(name) ? name : maskName(name)}`;
   }
   return masked.length > 190 ? `${masked.slice(0, 190)}…` : masked;
 }

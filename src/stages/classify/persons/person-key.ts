@@ -47,7 +47,7 @@ function rankKeys(findings: readonly Finding[], documents: number, units: readon
   const ranked: Ranked[] = [];
   for (const finding of findings) {
     const rank = units.find((unit) => unit.id === finding.id)?.keyRank;
-    if (rank === undefined || finding.contained || !isOwn(finding) || finding.path.includes('[]')) continue;
+    if (rank === undefined || finding.contained || !isOwn(finding) || !isReadable(finding.path)) continue;
     const share = finding.documents / Math.max(1, documents);
     // One value for all is a tenant or a household, not a person.
     if (finding.n > 0 && (share < LEAST_SHARE || (finding.n >= 10 && finding.distinct === 1))) continue;
@@ -61,7 +61,7 @@ function toKey({ finding, share }: Ranked): PersonKey {
 }
 
 function nameAndBirth(findings: readonly Finding[], documents: number): PersonKey | undefined {
-  const names = findings.filter((each) => each.id === 'person-name' && isOwn(each) && !each.path.includes('[]') && !each.contained);
+  const names = findings.filter((each) => each.id === 'person-name' && isOwn(each) && isReadable(each.path) && !each.contained);
   const birth = findings.find((each) => each.id === 'birth-date' && isOwn(each));
   const first = names[0];
   if (first === undefined || first.documents < documents * LEAST_SHARE) return undefined;
@@ -72,6 +72,11 @@ function nameAndBirth(findings: readonly Finding[], documents: number): PersonKe
     label: birth === undefined ? 'name' : 'name and birth date',
     share: first.documents / Math.max(1, documents),
   };
+}
+
+/** One value per record, at a path that can be followed. */
+function isReadable(path: readonly string[]): boolean {
+  return !path.some((segment) => segment === '[]' || segment === '*' || segment.startsWith('#'));
 }
 
 function isOwn(finding: Finding): boolean {

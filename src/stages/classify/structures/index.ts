@@ -1,0 +1,18 @@
+/** The structures that are looked for inside strings, in the order in which they are asked. */
+import { base64 } from './base64.ts';
+import { csv } from './csv.ts';
+import { form } from './form.ts';
+import { hl7 } from './hl7.ts';
+import { json } from './json.ts';
+import { labelledLines } from './labelled-lines.ts';
+import { pairs } from './pairs.ts';
+import { pem } from './pem.ts';
+import { query } from './query.ts';
+import type { Structure } from './structure.ts';
+import { x12 } from './x12.ts';
+import { xml } from './xml.ts';
+
+export const structures: readonly Structure[] = [json, hl7, x12, xml, pem, base64, form, query, pairs, csv, labelledLines];
+
+/** Marks and names that structures give themselves; they hold nothing of a value and may be shown. */
+export const structureNames: ReadonlySet<string> = new Set(structures.flatMap(({ id, names = [] }) => [`#${id}`, ...names]));
