@@ -3,6 +3,7 @@
  * and what examining a target takes. Refuses an order whose authorisation is not in force.
  */
 import { randomInt } from 'node:crypto';
+import { openPictureReader } from './picture-means.ts';
 import type { ExamineMeans } from './pipeline.ts';
 import type { RoomOrder } from './platform/room/messages.ts';
 import type { Spent } from './platform/wire/contract.ts';
@@ -44,7 +45,8 @@ export function openOrder(order: RoomOrder): OpenOrder {
     rates: ratesOf(order, scope),
     clock: { now: () => performance.timeOrigin + performance.now() },
   });
-  const classifier = createClassifier({ key: Buffer.from(order.maskingKey, 'hex'), random: unforeseeable });
+  const key = Buffer.from(order.maskingKey, 'hex');
+  const classifier = createClassifier({ key, random: unforeseeable, pictures: openPictureReader() });
   return { scope, wires, optOuts, classifier };
 }
 

@@ -102,6 +102,8 @@ export interface SamplePlan {
   readonly documents: number;
   /** Most bytes of one document or object that are read. */
   readonly documentBytes: number;
+  /** Most bytes of a picture or a file that is taken whole, where a store holds such; absent: beginnings alone. */
+  readonly objectBytes?: number;
   /** Uniform in [0, 1): the run's seeded randomness. */
   readonly random: () => number;
 }

@@ -79,6 +79,18 @@ test.each(['open', 'xml-only'] as const)(
   },
 );
 
+test('small pictures are taken whole where the plan allows, up to a number and never beyond its size', async () => {
+  const { wire, collection } = await probe({ state: 'open' });
+  const plan = { documents: 60, documentBytes: 65_536, objectBytes: 9100, random: seededRandom(9) };
+  const { documents } = await googleCloudStorage.sample(collection ?? never(), wire, plan);
+  const seen = documents.map((each) => each.read((value) => ({ size: Number(Object(value).size), head: Object(value).head?.length })));
+  const whole = seen.filter(({ size, head }) => size === head);
+
+  expect(whole.length).toBeGreaterThan(0);
+  expect(whole.length).toBeLessThanOrEqual(24);
+  expect(seen.every(({ size, head }) => head === undefined || head === (size === head && size <= 9100 ? size : 4096))).toBe(true);
+});
+
 test('the kinds of the objects are counted', async () => {
   const { probed } = await probe({});
 

@@ -2,7 +2,8 @@
  * Google Cloud Storage, by bucket name.
  *
  * Sends GET and HEAD only, without credentials: own permissions first (they hold no data), then the list of objects by the
- * JSON interface, or the XML one where there is no other; at depth `sample` the first kilobytes of a few objects. Newer
+ * JSON interface, or the XML one where there is no other; at depth `sample` the first kilobytes of a few objects, and a
+ * few small pictures whole. Newer
  * denials say that a bucket may not exist, so a refusal is not proof that there is one.
  */
 import { Ephemeral } from '../../ephemeral.ts';
@@ -28,7 +29,7 @@ export const googleCloudStorage: Protocol = {
     'GET /storage/v1/b/BUCKET/iam/testPermissions',
     'GET /storage/v1/b/BUCKET/o (names, sizes, types), or GET /BUCKET where an endpoint knows the XML interface alone',
     'GET /storage/v1/b/BUCKET/o/OBJECT?fields=size, or HEAD /BUCKET/OBJECT (whether one object may be read)',
-    'GET /storage/v1/b/BUCKET/o/OBJECT?alt=media with a Range (at depth sample)',
+    'GET /storage/v1/b/BUCKET/o/OBJECT?alt=media with a Range: beginnings, and small pictures and documents whole (at depth sample)',
   ],
   neverSends: ['any method but GET and HEAD', 'credentials, not even an empty header', 'requests for buckets that the scope does not name'],
   budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 40 },

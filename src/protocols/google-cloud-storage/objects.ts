@@ -1,6 +1,7 @@
 /**
  * The bounded sample of a bucket: the first bytes of some objects, picked at random from pages that are spread over
- * the list. Of most only the name, type and size are looked at, since every object costs a request.
+ * the list; small pictures and documents are taken whole while the budget allows, since their beginnings say little. Of
+ * most only the name, type and size are looked at, since every object costs a request.
  */
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
@@ -11,6 +12,12 @@ const HEAD_BYTES = 4096;
 /** Objects whose bytes are looked at; of the others the name and type alone. */
 const MOST_READ = 30;
 const MOST_PAGES = 4;
+/** Objects that are taken whole. */
+const MOST_WHOLE = 24;
+/** Whole objects may take half of what is left of the budget: the rest of the work comes first. */
+const WHOLE_SHARE = 0.5;
+const DECLARED = /^(image\/|application\/(pdf|dicom)$)/i;
+const NAMED = /\.(jpe?g|png|gif|webp|tiff?|bmp|heic|pdf|dcm|dicom)$/i;
 
 /** Where the list can be entered again. */
 export interface Entrances {
@@ -27,15 +34,33 @@ export async function sampleObjects(wire: Wire, bucket: string, entrances: Entra
   if (items.length === 0) return { documents: [], omissions: [{ what: 'the sample of a bucket', why: 'the list did not answer again' }] };
   const picked = pick(items, plan.documents, plan.random);
   const documents: Ephemeral<unknown>[] = [];
+  const whole = wholeObjects(wire, plan);
   let unread = 0;
   for (const [index, item] of picked.entries()) {
-    const bytes = Math.min(HEAD_BYTES, plan.documentBytes);
+    const bytes = whole.admit(item) ? item.size : Math.min(HEAD_BYTES, plan.documentBytes);
     const head = index < MOST_READ ? await readHead(wire, bucket, entrances.by, item, bytes) : undefined;
     if (head === undefined) unread += 1;
     const { name: key, contentType, size } = item;
     documents.push(Ephemeral.of<unknown>({ key, contentType, size, ...(head === undefined ? {} : { head }) }));
   }
   return { documents, omissions: omissionsOf(unread) };
+}
+
+/** Admits objects to be taken whole, as long as there is room for them. */
+function wholeObjects(wire: Wire, { objectBytes = 0 }: SamplePlan): { admit(item: ListedObject): boolean } {
+  const { budget, spent } = wire;
+  let room = (budget.bytes - spent.bytes) * WHOLE_SHARE;
+  let left = MOST_WHOLE;
+  const until = spent.ms + (budget.seconds * 1000 - spent.ms) * WHOLE_SHARE;
+  return {
+    admit({ name, contentType = '', size }) {
+      if (!DECLARED.test(contentType) && !NAMED.test(name)) return false;
+      if (size === 0 || size > objectBytes || size > room || left === 0 || wire.spent.ms > until) return false;
+      room -= size;
+      left -= 1;
+      return true;
+    },
+  };
 }
 
 function omissionsOf(unread: number): Omission[] {

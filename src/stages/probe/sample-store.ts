@@ -22,6 +22,8 @@ export interface SampledStore {
 }
 
 const DOCUMENT_BYTES = 65_536;
+/** A photograph of a prescription; larger ones are known by their beginnings. */
+const OBJECT_BYTES = 4 * 1024 * 1024;
 const OPEN: ReadonlySet<string> = new Set(['open-data', 'open-write-possible']);
 
 export async function sampleStore(
@@ -46,6 +48,7 @@ export async function sampleStore(
     const sampled = await protocol.sample(collection, wire, {
       documents: means.documents,
       documentBytes: DOCUMENT_BYTES,
+      objectBytes: OBJECT_BYTES,
       random: means.random,
     });
     omissions.push(...sampled.omissions);
