@@ -4,11 +4,11 @@
  * unknown is said in the notes. Meant for a process whose time and memory others limit.
  */
 import { type Content, isPicture, LEAST_SIDE, readContentType } from './content-type.ts';
+import { readDicom } from './formats/read-dicom.ts';
+import { readExif } from './formats/read-exif.ts';
+import { readPdf } from './formats/read-pdf.ts';
 import type { PictureFindings } from './picture-findings.ts';
 import { NOT_LOOKED_FOR } from './picture-reader.ts';
-import { readDicom } from './read-dicom.ts';
-import { readExif } from './read-exif.ts';
-import { readPdf } from './read-pdf.ts';
 
 /** Recognises text; `why` is ours and says why there is none. */
 export type Recognise = (picture: Uint8Array) => Promise<Recognised>;

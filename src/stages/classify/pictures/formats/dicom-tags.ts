@@ -2,8 +2,8 @@
  * The attributes of a DICOM file that tell of persons, with the class and the person that each speaks of: facts of
  * the standard's data dictionary (PS3.6), so nothing has to be guessed from values.
  */
-import type { DataClassId } from '../data-classes.ts';
-import type { Fact } from './picture-findings.ts';
+import type { DataClassId } from '../../data-classes.ts';
+import type { Fact } from '../picture-findings.ts';
 
 export const PIXEL_DATA = 'x7fe00010';
 export const BURNED_IN = 'x00280301';

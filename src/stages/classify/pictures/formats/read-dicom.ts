@@ -3,8 +3,8 @@
  * value, and takes from a file that breaks off what stands before the break.
  */
 import dicomParser, { type DataSet } from 'dicom-parser';
+import type { Fact } from '../picture-findings.ts';
 import { BURNED_IN, dicomTags, IDENTITY_REMOVED, PIXEL_DATA } from './dicom-tags.ts';
-import type { Fact } from './picture-findings.ts';
 
 export interface DicomFindings {
   readonly facts: readonly Fact[];

@@ -4,8 +4,8 @@
  */
 import exifr from 'exifr';
 import { z } from 'zod';
-import type { DataClassId } from '../data-classes.ts';
-import type { Fact } from './picture-findings.ts';
+import type { DataClassId } from '../../data-classes.ts';
+import type { Fact } from '../picture-findings.ts';
 
 const TAGS: readonly (readonly [tag: string, id: DataClassId])[] = [
   ['BodySerialNumber', 'online-id'],
