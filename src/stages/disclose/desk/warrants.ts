@@ -1,0 +1,87 @@
+/**
+ * Proves warrants from the rows of a case. This is the only place where an approval is weighed: it counts when
+ * it is for these very bytes, in force, not voided, and given by enough different persons.
+ */
+import { effectiveRung } from '../ladder/effective-rung.ts';
+import type { LadderPolicy } from '../ladder/policy.ts';
+import type { Warrant } from '../machines/machine.ts';
+import type { Approval, CaseState, Notice } from './case-state.ts';
+
+export interface ApprovalStanding {
+  readonly enough: boolean;
+  /** Who has approved, in force. */
+  readonly by: readonly string[];
+  readonly wanted: number;
+  readonly counselWanted: boolean;
+  readonly counselGiven: boolean;
+}
+
+export function approvalOf(state: CaseState, notice: Notice, policy: LadderPolicy, now: Date): ApprovalStanding {
+  const rung = effectiveRung(policy, state, notice.rung);
+  // A notice of a rung that the policy no longer has, or that does not count for this case, goes nowhere.
+  if (rung === undefined) return { enough: false, by: [], wanted: 1, counselWanted: false, counselGiven: false };
+  const inForce = state.approvals.filter((one) => one.noticeId === notice.id && one.hash === notice.hash && isInForce(one, now));
+  return weigh(inForce, rung.persons, rung.counsel);
+}
+
+export function publicationApproval(state: CaseState, policy: LadderPolicy, now: Date): ApprovalStanding {
+  const hash = state.publication?.hash;
+  const inForce = state.approvals.filter((one) => one.purpose === 'publication' && one.hash === hash && isInForce(one, now));
+  const rung = policy.rungs.find(({ to }) => to === 'decision');
+  const counted = rung === undefined ? undefined : effectiveRung(policy, state, rung.id);
+  return weigh(inForce, Math.max(2, counted?.persons ?? 2), counted?.counsel ?? false);
+}
+
+export function isInForce(approval: Approval, now: Date): boolean {
+  return approval.voidedAt === null && Date.parse(approval.at) <= now.getTime() && now.getTime() < Date.parse(approval.expiresAt);
+}
+
+/** Counsel counts as counsel and not as one of the persons: two hats on one head are one person. */
+function weigh(inForce: readonly Approval[], persons: number, counsel: boolean): ApprovalStanding {
+  const desk = [...new Set(inForce.filter(({ capacity }) => capacity === 'desk').map(({ by }) => by))];
+  const counselGiven = inForce.some(({ capacity, by }) => capacity === 'counsel' && !desk.includes(by));
+  return { enough: desk.length >= persons && (!counsel || counselGiven), by: desk, wanted: persons, counselWanted: counsel, counselGiven };
+}
+
+export interface Question {
+  readonly notice?: Notice;
+  readonly partyId?: string;
+  readonly reason?: string;
+  readonly proof?: boolean;
+  readonly consent?: boolean;
+  /** Whoever does it speaks for counsel. */
+  readonly counsel?: boolean;
+}
+
+export function proven(state: CaseState, question: Question, policy: LadderPolicy, now: Date): ReadonlySet<Warrant> {
+  const found = new Set<Warrant>();
+  const party = state.parties.find(({ id }) => id === (question.partyId ?? question.notice?.partyId));
+  if (question.notice !== undefined && approvalOf(state, question.notice, policy, now).enough) found.add('approval');
+  if (party !== undefined && (party.role !== 'owner' || party.confidence >= policy.confidenceFloor || party.despiteConfidence !== null)) {
+    found.add('confidence');
+  }
+  if (state.hold === null) found.add('not-held');
+  if ((question.reason ?? '').trim() !== '') found.add('reason');
+  if (question.proof === true) found.add('proof');
+  if (question.consent === true) found.add('consent');
+  const publication = publicationApproval(state, policy, now);
+  if (publication.enough) found.add('two-persons');
+  if (question.counsel === true) found.add('counsel');
+  if (isSpent(state)) found.add('ladder-spent');
+  if (hasDraft(state, policy, now)) found.add('draft-known');
+  return found;
+}
+
+/** Naming anybody comes after the final notice was sent, or after the closure is proven. */
+function isSpent(state: CaseState): boolean {
+  if (state.facts['closure-verified'] !== undefined) return true;
+  const owners = new Set(state.parties.filter(({ role }) => role === 'owner').map(({ id }) => id));
+  return state.notices.some(({ rung, partyId, state: is }) => rung === FINAL && is === 'sent' && owners.has(partyId));
+}
+
+const FINAL = 'final';
+
+function hasDraft({ publication }: CaseState, policy: LadderPolicy, now: Date): boolean {
+  if (publication?.ownerSentAt === null || publication?.ownerSentAt === undefined) return false;
+  return now.getTime() - Date.parse(publication.ownerSentAt) >= policy.draftDays * 86_400_000;
+}
