@@ -19,6 +19,7 @@ const UNITS = [
   /\/servers$/,
   /\/behaviours$/,
   /\/cases$/,
+  /\/jurisdictions$/,
   /\/decoys$/,
   /\/commands$/,
   /\/people\b/,
