@@ -59,13 +59,15 @@ const deeds = [
   'embargo',
 ] as const;
 
-const deed = fc.record({
-  do: fc.constantFrom(...deeds),
-  who: fc.constantFrom(...persons),
-  pick: fc.nat({ max: 30 }),
-  rung: fc.constantFrom(...rungs),
-  hours: fc.constantFrom(0, 0, 0, 0, 0, 1, 20, 50, 130),
-});
+const deedOf = (what: fc.Arbitrary<(typeof deeds)[number]>) =>
+  fc.record({
+    do: what,
+    who: fc.constantFrom(...persons),
+    pick: fc.nat({ max: 30 }),
+    rung: fc.constantFrom(...rungs),
+    hours: fc.constantFrom(0, 0, 0, 0, 0, 1, 20, 50, 130),
+  });
+const deed = deedOf(fc.constantFrom(...deeds));
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 
 interface Kept {
@@ -286,6 +288,15 @@ test('every deadline has somebody who answers for it, at every moment', () => {
   );
 });
 
+const endings = fc.array(
+  deedOf(fc.constantFrom('pub-draft', 'pub-approve', 'pub-approve', 'publish', 'hold', 'release', 'finding', 'reply', 'embargo')),
+  {
+    minLength: 10,
+    maxLength: 40,
+    size: 'max',
+  },
+);
+
 /** So that publications come about at all: the end of a month in which everything was done, and then anything. */
 const prelude: readonly Deed[] = [
   { do: 'draft', who: 'ada', pick: 4, rung: 'final', hours: 0 },
@@ -300,7 +311,7 @@ const prelude: readonly Deed[] = [
 test('an advisory is published once, by two persons who approved exactly it, and closes nothing', () => {
   let published = 0;
   fc.assert(
-    fc.property(stories, (story) => {
+    fc.property(endings, (story) => {
       play([...prelude, ...story], (state, one, before, kept, now) => {
         if (one.do !== 'publish' || state === before) return;
         published += 1;
@@ -316,7 +327,7 @@ test('an advisory is published once, by two persons who approved exactly it, and
     }),
     { numRuns: 300 },
   );
-  expect(published).toBeGreaterThan(5);
+  expect(published).toBeGreaterThan(20);
 });
 
 test('a sweep after any pause sends nothing, and a second one at the same time changes nothing', () => {
