@@ -14,6 +14,7 @@ const examples: Readonly<Record<string, string>> = {
   format: 'port-list',
   class: 'shoe-size',
   locale: 'nl',
+  jurisdiction: 'nz',
 };
 
 const registries = [
@@ -21,6 +22,7 @@ const registries = [
   'src/stages/discover/formats/registry.generated.ts',
   'src/stages/classify/registry.generated.ts',
   'src/stages/classify/locales/registry.generated.ts',
+  'src/stages/assess/registry.generated.ts',
 ];
 
 function run(program: string, args: readonly string[], cwd = root) {
@@ -63,6 +65,8 @@ test.each([
   ['a language that has a pack', ['locale', 'pt'], 'UNIT_NAME_TAKEN'],
   ['a code that no language has', ['locale', 'xx'], 'UNIT_NAME_INVALID'],
   ['a language in a script that no pack has', ['locale', 'th'], 'UNIT_NAME_INVALID'],
+  ['a country that has rules', ['jurisdiction', 'br'], 'UNIT_NAME_TAKEN'],
+  ['a code that no country has', ['jurisdiction', 'qq'], 'UNIT_NAME_INVALID'],
   ['a unit without a name', ['protocol'], 'USAGE'],
   ['a flag that is none', ['protocol', 'x', '--fast'], 'USAGE'],
   ['a folder that is no checkout', ['protocol', 'x', '--into', 'docs'], 'USAGE'],
@@ -97,7 +101,7 @@ test('every unit that was made is registered, type-checks, is formatted, and is 
   expect(tests).toHaveLength(unitKinds.length);
   for (const registry of registries) {
     expect(wrote).toContain(registry);
-    expect(readFileSync(join(checkout, registry), 'utf8')).toMatch(/searchServer|portList|shoeSizeClass|dutch/);
+    expect(readFileSync(join(checkout, registry), 'utf8')).toMatch(/searchServer|portList|shoeSizeClass|dutch|nzJurisdiction/);
   }
   const written = wrote.filter((path) => path.endsWith('.ts') && !path.includes('.generated.'));
   expect(run(join(bin, 'biome'), ['check', '--vcs-enabled=false', '--error-on-warnings', ...written], checkout)).toMatchObject({

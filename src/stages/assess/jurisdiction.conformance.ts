@@ -7,12 +7,18 @@ import type { CaseFacts } from './law/facts.ts';
 import { renderLaw } from './render-law.ts';
 import { type WeighedDuty, weighLaw } from './weigh-law.ts';
 
+const FOLDER = 'src/stages/assess/jurisdictions';
 const QUIET_DAY = '2026-05-12T12:00:00Z';
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 export function describeJurisdiction(unit: Jurisdiction, all: readonly Jurisdiction[]): void {
   const { id, calendar, regimes, proof } = unit;
   const duties = regimes.flatMap((regime) => regime.duties);
+
+  test(`${id}: holds regimes and a proof`, () => {
+    expect(regimes, `Fill in "regimes" in ${FOLDER}/${id}.ts`).not.toEqual([]);
+    expect(proof, `Fill in "proof" in ${FOLDER}/${id}.ts`).not.toEqual([]);
+  });
 
   test(`${id}: version, review and sources are dated, and no date lies after the review`, () => {
     expect(unit.version).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ export type Basis = 'secondary' | 'unchecked';
 export interface Source {
   readonly title: string;
   readonly basis: Basis;
-  /** ISO date on which it was last read. */
+  /** ISO date on which it was last read, or noted where nobody has read it yet. */
   readonly read: string;
 }
 
