@@ -1,7 +1,7 @@
 /** Ages of persons in any unit or band. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { ageRange } from '../values/shapes.ts';
+import { ageRange, ageWritten } from '../values/measures/body.ts';
 
 export const ageClass: DataClass = {
   id: 'age',
@@ -12,7 +12,7 @@ export const ageClass: DataClass = {
     ar: ['عمر', 'سن', 'عمر مريض', 'فئة عمرية'],
     zh: ['年龄', '岁数', '患者年龄', 'nl', '周岁', '月龄'],
   },
-  values: [ageRange],
+  values: [ageRange, ageWritten],
   becomes: personOnly,
   link: 0.5,
   hits: [

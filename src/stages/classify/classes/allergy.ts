@@ -1,7 +1,7 @@
 /** Allergies and intolerances of a person. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const allergyClass: DataClass = {
   id: 'allergy',

@@ -1,7 +1,7 @@
 /** Dates of birth of persons, whole or in parts. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { oldDate } from '../values/shapes.ts';
+import { oldDate } from '../values/dates/date-detectors.ts';
 
 export const birthDateClass: DataClass = {
   id: 'birth-date',
@@ -51,6 +51,9 @@ export const birthDateClass: DataClass = {
   link: 2,
   fhir: ['Patient.birthDate', 'Person.birthDate', 'RelatedPerson.birthDate'],
   hits: [
+    { collection: '患者', field: '出生日期', values: ['昭和55年3月4日', '平成2年11月20日', '昭和30年6月14日'] },
+    { collection: 'المرضى', field: 'تاريخ_الميلاد', values: ['1410-05-12 هـ', '1399/11/03 هـ', '1425-01-20 هـ'] },
+    { collection: 'patients', field: 'date_naissance', values: ['4 mars 1980', '12 août 1955', '1er juin 2001'] },
     { collection: 'pacientes', field: 'data_nascimento', values: ['1980-03-02', '1955-11-20', '2001-06-14'] },
     { collection: '患者', field: '出生日期', values: ['1980-03-02', '1955-11-20', '2001-06-14'] },
     { collection: 'patients', field: 'dob', values: ['03/02/1980', '11/20/1955'] },

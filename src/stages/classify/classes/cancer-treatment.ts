@@ -1,7 +1,7 @@
 /** Chemotherapy, radiotherapy, hormone and surgical treatment of a cancer. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const cancerTreatmentClass: DataClass = {
   id: 'cancer-treatment',

@@ -1,8 +1,8 @@
 /** Type, site, histology, stage, grade and markers of a cancer. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { cancerIcd, stage, tnm } from '../values/shapes.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { cancerIcd, gleason, icdO, stage, tnm, tnmPart } from '../values/codes/cancer-codes.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const cancerClass: DataClass = {
   id: 'cancer',
@@ -73,7 +73,7 @@ export const cancerClass: DataClass = {
   hints: {
     en: ['grade', 'site', 'marker'],
   },
-  values: [tnm, stage, cancerIcd, vocabulary('cancer', { base: 0.002, expected: 0.7 })],
+  values: [tnm, tnmPart, stage, cancerIcd, icdO, gleason, vocabulary('cancer', { base: 0.002, expected: 0.7 })],
   needs: 'person-link',
   becomes: healthBecomes,
   whenDated: 'care-event',

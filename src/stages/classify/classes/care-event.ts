@@ -1,7 +1,7 @@
 /** Visits, stays and dates of care. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { anyDate } from '../values/shapes.ts';
+import { anyDate } from '../values/dates/date-detectors.ts';
 
 export const careEventClass: DataClass = {
   id: 'care-event',

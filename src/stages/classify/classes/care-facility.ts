@@ -1,6 +1,7 @@
 /** Names, addresses and codes of hospitals, practices, departments and pharmacies. */
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const careFacilityClass: DataClass = {
   id: 'care-facility',
@@ -128,7 +129,7 @@ export const careFacilityClass: DataClass = {
       '所属医院',
     ],
   },
-  values: [vocabulary('facility', { base: 0.01, expected: 0.7 })],
+  values: [...identifierDetectors('care-facility'), vocabulary('facility', { base: 0.01, expected: 0.7 })],
   fhir: ['Organization.name', 'Organization.address.*', 'Location.*', '*.serviceProvider.display'],
   hits: [
     { collection: 'consultas', field: 'unidade_saude', values: ['UBS Jardim', 'Clínica Norte'], beside: { paciente_id: ['1', '2'] } },

@@ -1,7 +1,7 @@
 /** Free text about a person in care. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const clinicalNoteClass: DataClass = {
   id: 'clinical-note',

@@ -1,6 +1,6 @@
 /** Passwords, tokens, keys, PINs and security answers. */
 import type { DataClass } from '../unit.ts';
-import { bcrypt } from '../values/shapes.ts';
+import { passwordHash, passwordInAddress, privateKey, token } from '../values/secrets/credentials.ts';
 
 export const credentialClass: DataClass = {
   id: 'credential',
@@ -39,7 +39,19 @@ export const credentialClass: DataClass = {
     ar: ['كلمة مرور', 'كلمة سر', 'رمز سري', 'رمز دخول'],
     zh: ['密码', '口令', '密钥', '登录密码', '令牌', '支付密码', '密码哈希', 'mima'],
   },
-  values: [bcrypt],
-  hits: [{ collection: 'users', field: 'password_hash', values: ['$2b$10$abcdefghijklmnopqrstuv', '$2b$10$zyxwvutsrqponmlkjihgfe'] }],
+  values: [passwordHash, token, privateKey, passwordInAddress],
+  hits: [
+    {
+      collection: 'clients',
+      field: 'session',
+      values: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIyIn0.c2ln'],
+    },
+    {
+      collection: 'services',
+      field: 'source',
+      values: ['postgres://app:geheim@db.example/records', 'mongodb://app:geheim@db.example/records', 'amqp://app:geheim@mq.example/'],
+    },
+    { collection: 'users', field: 'password_hash', values: ['$2b$10$abcdefghijklmnopqrstuv', '$2b$10$zyxwvutsrqponmlkjihgfe'] },
+  ],
   misses: [{ collection: 'feature_flags', field: 'password_policy', values: ['strong', 'weak'] }],
 };

@@ -1,8 +1,8 @@
 /** Tooth, surface, dental chart, finding or work. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { toothFdi } from '../values/shapes.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { toothFdi, toothWritten } from '../values/measures/eyes-and-teeth.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const dentalClass: DataClass = {
   id: 'dental',
@@ -51,7 +51,7 @@ export const dentalClass: DataClass = {
     en: ['surface', 'quadrant', 'treatment', 'procedure'],
     fr: ['traitement', 'surface'],
   },
-  values: [toothFdi, vocabulary('dental', { base: 0.001, expected: 0.7 })],
+  values: [toothFdi, toothWritten, vocabulary('dental', { base: 0.001, expected: 0.7 })],
   needs: 'person-link',
   becomes: healthBecomes,
   hits: [

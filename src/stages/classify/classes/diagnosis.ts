@@ -1,8 +1,8 @@
 /** Diseases, injuries, disabilities and risks of a person, as text or code. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { icd10 } from '../values/shapes.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { icd9, icd10, icd10List, icd11, snomed } from '../values/codes/diagnosis-codes.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const diagnosisClass: DataClass = {
   id: 'diagnosis',
@@ -135,7 +135,7 @@ export const diagnosisClass: DataClass = {
       '合并症',
     ],
   },
-  values: [icd10, vocabulary('diagnosis', { base: 0.01, expected: 0.7 })],
+  values: [icd10, icd10List, icd9, icd11, snomed, vocabulary('diagnosis', { base: 0.01, expected: 0.7 })],
   needs: 'person-link',
   becomes: healthBecomes,
   whenDated: 'care-event',

@@ -1,7 +1,7 @@
 /** E-mail addresses of private persons. */
 import { contactBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { emailShape } from '../values/shapes.ts';
+import { emailShape } from '../values/contacts/network.ts';
 
 export const emailClass: DataClass = {
   id: 'email',

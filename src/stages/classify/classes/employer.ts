@@ -1,6 +1,6 @@
 /** Employer, school or unit of a person. */
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const employerClass: DataClass = {
   id: 'employer',

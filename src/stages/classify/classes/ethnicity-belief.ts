@@ -1,7 +1,7 @@
 /** Race, ethnic origin, religion, opinion and union membership. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { wholeWord } from '../values/vocabulary.ts';
+import { wholeWord } from '../values/words/vocabulary.ts';
 
 export const ethnicityBeliefClass: DataClass = {
   id: 'ethnicity-belief',

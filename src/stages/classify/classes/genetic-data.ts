@@ -1,7 +1,7 @@
 /** Genes, variants, genotypes and other genomic findings of a person. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { hgvs, rsId } from '../values/shapes.ts';
+import { basePair, genotype, hgvs, karyotype, rsId, starAllele, vcfPlace } from '../values/codes/genetic-codes.ts';
 
 export const geneticDataClass: DataClass = {
   id: 'genetic-data',
@@ -61,7 +61,7 @@ export const geneticDataClass: DataClass = {
     ar: ['جين', 'طفرة', 'طفرات', 'جينات'],
     zh: ['基因', '基因名称', '变异', '突变', '基因型', '基因检测', '突变位点', '突变类型', '基因突变', '变异位点'],
   },
-  values: [hgvs, rsId],
+  values: [hgvs, rsId, vcfPlace, genotype, basePair, karyotype, starAllele],
   needs: 'person-link',
   becomes: healthBecomes,
   fhir: ['MolecularSequence.*'],

@@ -1,7 +1,7 @@
 /** Coordinates and tracks of persons. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { coordinate } from '../values/shapes.ts';
+import { coordinate, coordinatePair } from '../values/contacts/addresses.ts';
 
 export const geolocationClass: DataClass = {
   id: 'geolocation',
@@ -34,7 +34,7 @@ export const geolocationClass: DataClass = {
   hints: {
     en: ['location', 'position'],
   },
-  values: [coordinate],
+  values: [coordinate, coordinatePair],
   needs: 'person-link',
   becomes: personOnly,
   hits: [

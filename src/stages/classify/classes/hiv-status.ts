@@ -1,7 +1,8 @@
 /** HIV tests, results, viral load, CD4 and treatment of a person. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { hivStatement } from '../values/words/statements.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const hivStatusClass: DataClass = {
   id: 'hiv-status',
@@ -37,7 +38,7 @@ export const hivStatusClass: DataClass = {
     ar: ['نتيجة نقص مناعة', 'حمل فيروسي', 'فيروس نقص مناعة', 'فحص إيدز', 'نقص مناعة'],
     zh: ['艾滋病', 'hiv', 'hiv结果', '病毒载量', '抗病毒治疗', 'cd4', 'hiv检测', 'hiv抗体'],
   },
-  values: [vocabulary('hiv', { base: 0.003, expected: 0.6 })],
+  values: [hivStatement, vocabulary('hiv', { base: 0.003, expected: 0.6 })],
   needs: 'person-link',
   becomes: healthBecomes,
   hits: [

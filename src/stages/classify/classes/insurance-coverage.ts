@@ -1,6 +1,7 @@
 /** Insurer, plan or scheme of a person, without a number. */
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const insuranceCoverageClass: DataClass = {
   id: 'insurance-coverage',
@@ -104,7 +105,7 @@ export const insuranceCoverageClass: DataClass = {
       '医疗类别',
     ],
   },
-  values: [vocabulary('insurance', { base: 0.005, expected: 0.6 })],
+  values: [vocabulary('insurance', { base: 0.005, expected: 0.6 }), ...identifierDetectors('insurance-coverage')],
   needs: 'person-link',
   fhir: ['Coverage.payor.display', 'Coverage.type.*', 'Coverage.period.*'],
   hits: [

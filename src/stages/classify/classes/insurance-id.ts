@@ -1,7 +1,7 @@
 /** Numbers by which a health plan knows a person: member, policy, health card, CNS. */
 import { recordBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { bcCheck, cnsCheck, ontarioCheck, quebecShape } from '../values/shapes.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
 
 export const insuranceIdClass: DataClass = {
   id: 'insurance-id',
@@ -119,12 +119,14 @@ export const insuranceIdClass: DataClass = {
       '医保个人编号',
     ],
   },
-  values: [cnsCheck, bcCheck, ontarioCheck, quebecShape],
+  values: [...identifierDetectors('insurance-id')],
   becomes: recordBecomes,
   link: 2,
   keyRank: 3.4,
   varied: true,
   hits: [
+    { collection: 'patienten', field: 'versichertennummer', values: ['K033006322', 'A710538646', 'K465493325'] },
+    { collection: 'patients', field: 'nhs_number', values: ['943 875 9875', '427 753 6387', '410 043 2186'] },
     { collection: 'pacientes', field: 'cns', values: ['898001160660010', '700508151563450'] },
     { collection: 'patients', field: 'health_card_number', values: ['9876543217', '4444333226'] },
     { collection: 'dossiers', field: 'numero_adherent', values: ['32323406', '41234567'] },

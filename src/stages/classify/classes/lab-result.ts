@@ -1,8 +1,8 @@
 /** Tests, specimens, values, units, ranges and reports of laboratory and imaging. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { labRange, labUnit, loincCheck } from '../values/shapes.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { labBound, labRange, labUnit, loincCheck } from '../values/measures/laboratory.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const labResultClass: DataClass = {
   id: 'lab-result',
@@ -149,7 +149,7 @@ export const labResultClass: DataClass = {
     ar: ['قيمة', 'وحدة', 'عينة', 'مدى'],
     zh: ['单位', '数值', '范围', '提示', '指标', '检查', '检验'],
   },
-  values: [loincCheck, labUnit, labRange, vocabulary('laboratory', { base: 0.005, expected: 0.7 })],
+  values: [loincCheck, labUnit, labRange, labBound, vocabulary('laboratory', { base: 0.005, expected: 0.7 })],
   needs: 'person-link',
   becomes: healthBecomes,
   whenDated: 'care-event',

@@ -1,8 +1,9 @@
 /** Drugs, doses, routes and directions prescribed, given or dispensed. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { atc, dosage, ndc } from '../values/shapes.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { atc, ndc } from '../values/codes/drug-codes.ts';
+import { directions, dosage, schedule } from '../values/measures/doses.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const medicationClass: DataClass = {
   id: 'medication',
@@ -141,7 +142,15 @@ export const medicationClass: DataClass = {
     ar: ['كمية', 'مدة', 'تكرار'],
     zh: ['数量', '天数', '途径'],
   },
-  values: [atc, ndc, dosage, vocabulary('drug', { base: 0.001, expected: 0.7 }), vocabulary('dose', { base: 0.02, expected: 0.7 })],
+  values: [
+    atc,
+    ndc,
+    dosage,
+    schedule,
+    directions,
+    vocabulary('drug', { base: 0.001, expected: 0.7 }),
+    vocabulary('dose', { base: 0.02, expected: 0.7 }),
+  ],
   needs: 'person-link',
   becomes: healthBecomes,
   whenDated: 'care-event',

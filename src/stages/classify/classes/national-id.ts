@@ -1,8 +1,8 @@
 /** Identity and identity-document numbers of persons. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { aadhaarWritten, arabIdShape, chineseSpeakingIdCheck, koreanIdShape } from '../values/eastern-ids.ts';
-import { chineseIdCheck, elevenDigits, familyCode, saudiIdCheck } from '../values/shapes.ts';
+import { elevenDigits, passportShape } from '../values/contacts/lengths.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
 
 export const nationalIdClass: DataClass = {
   id: 'national-id',
@@ -102,12 +102,16 @@ export const nationalIdClass: DataClass = {
     ar: ['رقم هويه'],
     zh: ['证件'],
   },
-  values: [chineseIdCheck, saudiIdCheck, koreanIdShape, chineseSpeakingIdCheck, aadhaarWritten, arabIdShape, familyCode, elevenDigits],
+  values: [...identifierDetectors('national-id'), passportShape, elevenDigits],
   becomes: personOnly,
   link: 2,
   keyRank: 1,
   varied: true,
   hits: [
+    { collection: 'clientes', field: 'curp', values: ['RUPE940624MJCBRS08', 'GOLA860215HDFMRN06', 'RUPE940928MJCBRS09'] },
+    { collection: 'pacjenci', field: 'pesel', values: ['80091493749', '04281657975', '02241562176'] },
+    { collection: 'hastalar', field: 'tc_kimlik_no', values: ['10865454306', '43997083496', '16505565418'] },
+    { collection: 'patients', field: 'cnic', values: ['35202-1234567-1', '42101-7654321-3', '61101-2345678-5'] },
     { collection: '患者', field: '身份证号', values: ['510104198003021239', '510104195511201234'] },
     { collection: 'individuals', field: 'nin', values: ['12345678901', '22345678902', '32345678903'] },
     { collection: '환자', field: '주민등록번호', values: ['900101-1234567', '851231-2345678', '010203-4567890'] },

@@ -1,7 +1,7 @@
 /** Occupation of private persons; of care staff it is their detail. */
 import { recordBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const occupationClass: DataClass = {
   id: 'occupation',

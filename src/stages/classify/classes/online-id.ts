@@ -1,6 +1,6 @@
 /** Logins, handles and identifiers of devices, connections and vehicles of persons. */
 import type { DataClass } from '../unit.ts';
-import { imeiCheck, ipShape, macShape } from '../values/shapes.ts';
+import { iccid, imeiCheck, ipShape, macShape, plate, udi, vin } from '../values/contacts/network.ts';
 
 export const onlineIdClass: DataClass = {
   id: 'online-id',
@@ -72,7 +72,7 @@ export const onlineIdClass: DataClass = {
       '注册ip',
     ],
   },
-  values: [ipShape, macShape, imeiCheck],
+  values: [ipShape, macShape, imeiCheck, iccid, udi, vin, plate],
   needs: 'person-link',
   hits: [
     {

@@ -1,8 +1,8 @@
 /** Refraction, acuity, lens and frame values of a person. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { diopter } from '../values/shapes.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { diopter, refraction, signedDiopter, visualAcuity } from '../values/measures/eyes-and-teeth.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const opticalPrescriptionClass: DataClass = {
   id: 'optical-prescription',
@@ -100,7 +100,7 @@ export const opticalPrescriptionClass: DataClass = {
     pt: ['od', 'oe'],
     zh: ['左眼', '右眼'],
   },
-  values: [diopter, vocabulary('optical', { base: 0.002, expected: 0.6 })],
+  values: [diopter, signedDiopter, refraction, visualAcuity, vocabulary('optical', { base: 0.002, expected: 0.6 })],
   needs: 'person-link',
   becomes: healthBecomes,
   hits: [

@@ -1,5 +1,6 @@
 /** Organisations that are neither care facility, employer nor insurer of a person. */
 import type { DataClass } from '../unit.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
 
 export const organisationClass: DataClass = {
   id: 'organisation',
@@ -36,6 +37,7 @@ export const organisationClass: DataClass = {
     ar: ['شركة'],
     zh: ['公司', '公司名称'],
   },
+  values: [...identifierDetectors('organisation')],
   fhir: ['Patient.managingOrganization.display'],
   hits: [{ collection: 'invoices', field: 'supplier_name', values: ['Birch Foods Inc', 'Lakeside Motors Ltd'] }],
   misses: [

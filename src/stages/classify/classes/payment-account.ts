@@ -1,7 +1,8 @@
 /** Card numbers, bank accounts and wallets of persons. */
 import { contactBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { cardCheck, ibanCheck } from '../values/shapes.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
+import { cardCheck, ibanCheck, maskedCard, wallet } from '../values/secrets/payment.ts';
 
 export const paymentAccountClass: DataClass = {
   id: 'payment-account',
@@ -56,7 +57,7 @@ export const paymentAccountClass: DataClass = {
     ar: ['آيبان', 'رقم حساب', 'رقم بطاقة ائتمان', 'حساب بنكي', 'رقم حساب بنكي', 'رقم آيبان'],
     zh: ['银行卡号', '银行卡', '银行账号', '信用卡号', '开户行', '银行账户', '支付宝账号', 'yhkh'],
   },
-  values: [ibanCheck, cardCheck],
+  values: [ibanCheck, cardCheck, maskedCard, wallet, ...identifierDetectors('payment-account')],
   becomes: contactBecomes,
   varied: true,
   hits: [{ collection: 'clients', field: 'iban', values: ['FR7630006000011234567890189', 'FR7630006000011234567890189'] }],

@@ -1,7 +1,8 @@
 /** Photographs of persons and scans of documents about persons. */
+import { pictureContent } from '../structures/content-detector.ts';
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { pictureName } from '../values/shapes.ts';
+import { pictureName } from '../values/contacts/addresses.ts';
 
 export const personImageClass: DataClass = {
   id: 'person-image',
@@ -89,7 +90,7 @@ export const personImageClass: DataClass = {
     zh: ['图片', '附件', '影像'],
     ar: ['صور', 'مرفق'],
   },
-  values: [pictureName],
+  values: [pictureName, pictureContent],
   needs: 'person-link',
   becomes: healthBecomes,
   fhir: ['Patient.photo.*'],
@@ -106,6 +107,16 @@ export const personImageClass: DataClass = {
       field: 'selfie_url',
       values: ['https://img.example.test/a.png', 'https://img.example.test/b.png'],
       beside: { name: ['Anna Martin', 'Peter Brown'], phone: ['+1 613 555 0100', '+1 613 555 0101'] },
+    },
+    {
+      collection: 'patients',
+      field: 'photo_data',
+      values: [
+        'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAEB',
+        'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAIC',
+        'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMDA',
+      ],
+      beside: { name: ['Anna Martin', 'Peter Brown', 'Lucy Hill'], birth_date: ['1950-01-02', '1961-03-04', '1972-05-06'] },
     },
   ],
   misses: [{ collection: 'products', field: 'image', values: ['drill.jpg', 'lamp.png'], beside: { price: [1, 2], sku: ['a', 'b'] } }],

@@ -1,7 +1,7 @@
 /** Names of private persons; those of care staff, firms and things become other classes. */
 import { nameBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { nameShape, personNameValue } from '../values/person-names.ts';
+import { nameShape, personNameValue } from '../values/words/person-names.ts';
 
 export const personNameClass: DataClass = {
   id: 'person-name',

@@ -1,7 +1,7 @@
 /** Telephone, mobile and fax numbers of private persons. */
 import { contactBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { mobileCn, mobileSa, phoneBare, phoneWritten } from '../values/shapes.ts';
+import { mobileBr, mobileCn, mobileSa, mobileTrunk, phoneBare, phoneInternational, phoneWritten } from '../values/contacts/phones.ts';
 
 export const phoneClass: DataClass = {
   id: 'phone',
@@ -103,7 +103,7 @@ export const phoneClass: DataClass = {
       '座机',
     ],
   },
-  values: [phoneWritten, phoneBare, mobileCn, mobileSa],
+  values: [phoneInternational, phoneWritten, phoneBare, mobileTrunk, mobileCn, mobileSa, mobileBr],
   becomes: contactBecomes,
   link: 1,
   keyRank: 6,

@@ -1,8 +1,8 @@
 /** Postal addresses of private persons, whole or in parts. */
 import { contactBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { ruledPostcode, twoWordsDigits } from '../values/shapes.ts';
-import { vocabulary, wholeWord } from '../values/vocabulary.ts';
+import { barePostcode, ruledPostcode, spacedPostcode, streetLine } from '../values/contacts/addresses.ts';
+import { vocabulary, wholeWord } from '../values/words/vocabulary.ts';
 
 export const postalAddressClass: DataClass = {
   id: 'postal-address',
@@ -133,8 +133,10 @@ export const postalAddressClass: DataClass = {
     zh: ['地址', '省', '市', '区', '城市', '省份', '县', '乡镇', '街道', '所在地区', '地区'],
   },
   values: [
-    twoWordsDigits,
+    streetLine,
     ruledPostcode,
+    spacedPostcode,
+    barePostcode,
     vocabulary('street', { base: 0.06, expected: 0.7, kinds: ['words', 'text'] }),
     wholeWord('place', { base: 0.01, expected: 0.6 }),
   ],

@@ -1,6 +1,7 @@
 /** Contact, licence and speciality of care staff. */
 import type { DataClass } from '../unit.ts';
-import { crmShape, npiCheck, rppsCheck } from '../values/shapes.ts';
+import { crmShape } from '../values/contacts/licences.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
 
 export const practitionerDetailsClass: DataClass = {
   id: 'practitioner-details',
@@ -78,7 +79,7 @@ export const practitionerDetailsClass: DataClass = {
   hints: {
     en: ['license', 'credentials', 'role'],
   },
-  values: [npiCheck, rppsCheck, crmShape],
+  values: [...identifierDetectors('practitioner-details'), crmShape],
   fhir: [
     'Practitioner.identifier.value',
     'Practitioner.telecom.value',

@@ -1,6 +1,6 @@
 /** Names of care staff. */
 import type { DataClass } from '../unit.ts';
-import { personNameValue, titledName } from '../values/person-names.ts';
+import { personNameValue, titledName } from '../values/words/person-names.ts';
 
 export const practitionerNameClass: DataClass = {
   id: 'practitioner-name',

@@ -1,7 +1,7 @@
 /** Procedures, therapies, care plans and aids given to a person. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const procedureClass: DataClass = {
   id: 'procedure',

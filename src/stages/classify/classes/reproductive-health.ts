@@ -1,7 +1,7 @@
 /** Pregnancy, births, fertility, contraception, menstruation. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const reproductiveHealthClass: DataClass = {
   id: 'reproductive-health',

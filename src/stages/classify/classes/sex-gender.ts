@@ -1,7 +1,8 @@
 /** Sex or gender of persons. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { wholeWord } from '../values/vocabulary.ts';
+import { sexLetter, sexWord } from '../values/words/sexes.ts';
+import { wholeWord } from '../values/words/vocabulary.ts';
 
 export const sexGenderClass: DataClass = {
   id: 'sex-gender',
@@ -19,7 +20,7 @@ export const sexGenderClass: DataClass = {
     ar: ['نوع'],
     zh: ['称谓'],
   },
-  values: [wholeWord('sex', { base: 0.03, expected: 0.95 })],
+  values: [sexWord, sexLetter, wholeWord('sex', { base: 0.03, expected: 0.95 })],
   becomes: personOnly,
   link: 1,
   fhir: ['Patient.gender', 'Person.gender', 'RelatedPerson.gender'],

@@ -1,7 +1,7 @@
 /** Marital state, kinship, nationality, birthplace, language, education, income, household. */
 import { recordBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { wholeWord } from '../values/vocabulary.ts';
+import { wholeWord } from '../values/words/vocabulary.ts';
 
 export const socialCircumstancesClass: DataClass = {
   id: 'social-circumstances',

@@ -1,7 +1,8 @@
 /** Numbers of social-security administrations: SSN, NIR, SIN, NIS. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { nineDigits, nirCheck, pisCheck, sinCheck, ssnWritten } from '../values/shapes.ts';
+import { nineDigits } from '../values/contacts/lengths.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
 
 export const socialSecurityNumberClass: DataClass = {
   id: 'social-security-number',
@@ -42,12 +43,13 @@ export const socialSecurityNumberClass: DataClass = {
   hints: {
     en: ['ss'],
   },
-  values: [ssnWritten, nirCheck, sinCheck, pisCheck, nineDigits],
+  values: [...identifierDetectors('social-security-number'), nineDigits],
   becomes: personOnly,
   link: 2,
   keyRank: 1,
   varied: true,
   hits: [
+    { collection: 'patients', field: 'nino', values: ['AB 12 34 56 C', 'JK 65 43 21 A', 'CE 20 30 40 D'] },
     { collection: 'patients', field: 'ssn', values: ['212-34-5678', '412-65-4321', '301-22-3344'] },
     { collection: 'patients', field: 'sin', values: ['130692544', '046454286', '193456787'] },
     { collection: 'clients', field: 'nir', values: ['180037511600153', '180037511600153'] },

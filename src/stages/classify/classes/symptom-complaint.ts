@@ -1,7 +1,7 @@
 /** What a person complains of or shows. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const symptomComplaintClass: DataClass = {
   id: 'symptom-complaint',

@@ -1,8 +1,7 @@
 /** Tax numbers of persons: CPF, ITIN, NIF. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { panShape } from '../values/eastern-ids.ts';
-import { cpfBare, cpfWritten } from '../values/shapes.ts';
+import { identifierDetectors } from '../values/identifier-detectors.ts';
 
 export const taxIdClass: DataClass = {
   id: 'tax-id',
@@ -16,7 +15,7 @@ export const taxIdClass: DataClass = {
   hints: {
     pt: ['documento', 'doc'],
   },
-  values: [cpfBare, cpfWritten, panShape],
+  values: [...identifierDetectors('tax-id')],
   becomes: personOnly,
   link: 2,
   keyRank: 1,

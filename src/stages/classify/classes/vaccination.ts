@@ -1,7 +1,8 @@
 /** Vaccines given to a person. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/vocabulary.ts';
+import { vaccineLetters } from '../values/codes/drug-codes.ts';
+import { vocabulary } from '../values/words/vocabulary.ts';
 
 export const vaccinationClass: DataClass = {
   id: 'vaccination',
@@ -26,7 +27,7 @@ export const vaccinationClass: DataClass = {
     ar: ['لقاح', 'تطعيم', 'تطعيمات', 'لقاحات', 'جرعة لقاح'],
     zh: ['疫苗', '疫苗名称', '接种', '接种疫苗', '疫苗批号', '接种部位', '接种剂次'],
   },
-  values: [vocabulary('vaccine', { base: 0.005, expected: 0.8 })],
+  values: [vaccineLetters, vocabulary('vaccine', { base: 0.005, expected: 0.8 })],
   needs: 'person-link',
   becomes: healthBecomes,
   whenDated: 'care-event',

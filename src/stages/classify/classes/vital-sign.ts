@@ -1,7 +1,7 @@
 /** Vital signs and body measures. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { bloodGroup, bloodPressure } from '../values/shapes.ts';
+import { bloodGroup, bloodPressure, bodyMeasure } from '../values/measures/body.ts';
 
 export const vitalSignClass: DataClass = {
   id: 'vital-sign',
@@ -91,7 +91,7 @@ export const vitalSignClass: DataClass = {
       'xy',
     ],
   },
-  values: [bloodPressure, bloodGroup],
+  values: [bloodPressure, bloodGroup, bodyMeasure],
   needs: 'person-link',
   becomes: healthBecomes,
   hits: [

@@ -3,6 +3,7 @@
  * every test is a single pass, so a hostile string costs no more than its first few hundred characters.
  */
 import type { Kind, ValueView } from '../unit.ts';
+import { LONGEST_DATE, readDate } from '../values/dates/read-date.ts';
 import { plainForm } from './fold.ts';
 
 export const LONGEST_VIEW = 400;
@@ -28,10 +29,11 @@ function viewDate(value: Date): ValueView {
 }
 
 function viewText(text: string, length: number): ValueView {
-  const kind = kindOf(text, length);
+  const date = length > LONGEST_DATE ? undefined : readDate(text);
+  const kind = date?.kind ?? kindOf(text, length);
   const number =
     kind === 'integer' || kind === 'decimal' || (kind === 'digits' && /^\d{1,15}$/.test(text)) ? Number(text.replace(',', '.')) : undefined;
-  return view(kind, text, number, kind === 'date' || kind === 'datetime' ? yearOf(text) : undefined);
+  return view(kind, text, number, date?.year);
 }
 
 function view(kind: Kind, text: string, number: number | undefined, year: number | undefined): ValueView {
@@ -47,10 +49,6 @@ function digitsOf(text: string): string {
   return digits;
 }
 
-const DATE =
-  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}年\d{1,2}月(\d{1,2}日)?|\d{1,2} [A-Za-z]{3,9}\.? \d{4}|\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))$/;
-const DATETIME =
-  /^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})[T ]\d{1,2}:\d{2}(:\d{2})?(\.\d{1,9})?( ?(Z|UTC|[+-]\d{2}:?\d{2}))?$/;
 const UUID = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/;
 const HEX = /^[0-9a-fA-F]{24,128}$/;
 const EMAIL = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
@@ -60,11 +58,9 @@ const LETTER = /\p{L}/u;
 
 function kindOf(text: string, length: number): Kind {
   if (text === 'true' || text === 'false') return 'boolean';
-  if (/^-?\d{1,24}$/.test(text)) return isCompactDate(text) ? 'date' : /^-?(0|[1-9]\d{0,4})$/.test(text) ? 'integer' : 'digits';
+  if (/^-?\d{1,24}$/.test(text)) return /^-?(0|[1-9]\d{0,4})$/.test(text) ? 'integer' : 'digits';
   if (/^[+-]?\d{1,9}[.,]\d{1,12}$/.test(text)) return 'decimal';
   if (text.length <= 40) {
-    if (DATE.test(text)) return 'date';
-    if (DATETIME.test(text)) return 'datetime';
     if (IPV4.test(text) || (text.includes('::') && IPV6.test(text)) || (text.length >= 15 && IPV6.test(text))) return 'ip';
     if (UUID.test(text)) return 'uuid';
     if (/^[\d\s().+/-]{5,30}$/.test(text)) return 'digits';
@@ -79,14 +75,4 @@ function kindOf(text: string, length: number): Kind {
   if (!LETTER.test(text)) return 'code';
   if (gaps === 1 && /\d/.test(text) && !han) return 'code';
   return 'words';
-}
-
-/** Eight digits that read as a date of a living person's century; others stay digits. */
-function isCompactDate(text: string): boolean {
-  return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text);
-}
-
-function yearOf(text: string): number | undefined {
-  const found = /(?:^|\D)((?:1[3-9]|2[0-6])\d{2})(?=\D|$)/.exec(text) ?? /^((?:19|20)\d{2})\d{4}$/.exec(text);
-  return found?.[1] === undefined ? undefined : Number(found[1]);
 }

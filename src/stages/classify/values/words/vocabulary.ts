@@ -2,11 +2,11 @@
  * Detectors over the vocabularies of the locale packs: how many tokens of a value are known words of a
  * kind. Tokens are whole; scripts without spaces are searched by windows.
  */
-import { fold } from '../engine/fold.ts';
-import { isUnspaced } from '../engine/tokens.ts';
-import { localePacks } from '../locales/index.ts';
-import type { VocabularyId } from '../locales/pack.ts';
-import type { Detector, Kind } from '../unit.ts';
+import { fold } from '../../engine/fold.ts';
+import { isUnspaced } from '../../engine/tokens.ts';
+import { localePacks } from '../../locales/index.ts';
+import type { VocabularyId } from '../../locales/pack.ts';
+import type { Detector, Kind } from '../../unit.ts';
 
 const LONGEST_UNSPACED = 12;
 const LONGEST_PHRASE = 4;

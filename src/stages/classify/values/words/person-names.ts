@@ -2,9 +2,9 @@
  * Recognises people's names by gazetteers of the locale packs. A hit needs a known given or family name and
  * no word of a trade, a firm or a drug; Chinese names need a family name first and two to four characters.
  */
-import { fold } from '../engine/fold.ts';
-import { localePacks } from '../locales/index.ts';
-import type { Detector } from '../unit.ts';
+import { fold } from '../../engine/fold.ts';
+import { localePacks } from '../../locales/index.ts';
+import type { Detector } from '../../unit.ts';
 import { countPhrases, foldPhrase, splitWords } from './vocabulary.ts';
 
 const han = localePacks.filter((pack) => pack.script === 'han' || pack.script === 'kana');

@@ -1,0 +1,74 @@
+/**
+ * Makes detectors of identifiers, for the class that each belongs to: one for the bare number, one for its own
+ * writing with separators. A shape that most random strings have proves nothing and gets no bare detector.
+ */
+import type { DataClassId } from '../data-classes.ts';
+import type { Detector, Kind, ValueView } from '../unit.ts';
+import type { Identifier } from './identifiers/identifier.ts';
+import { identifiers } from './identifiers/index.ts';
+import { compactForm, identify, patternOf } from './read-identifiers.ts';
+
+const DIGITS: readonly Kind[] = ['digits', 'integer'];
+const LETTERS: readonly Kind[] = ['code', 'words'];
+/** Beyond this, passing says no more than the length does. */
+const MOST_TELLING = 0.5;
+/** Share of unrelated codes that have a shape in which letters and digits alternate. */
+const SELDOM_SHAPE = 0.05;
+const LEAST_UNCHECKED = 0.05;
+/** Rarer than any sample can show. */
+const LEAST_BASE = 0.00002;
+/** Share of unrelated values that happen to be written with the same separators at the same places. */
+const SAME_WRITING = 0.02;
+
+/** Readings live as long as the view they belong to: the engine drops it with the value. */
+const readings = new WeakMap<ValueView, ReadonlySet<string>>();
+
+function readingOf(value: ValueView): ReadonlySet<string> {
+  const known = readings.get(value);
+  if (known !== undefined) return known;
+  const made = identify(value.text);
+  readings.set(value, made);
+  return made;
+}
+
+export function identifierDetectors(id: DataClassId): readonly Detector[] {
+  return identifiers.filter((each) => each.class === id).flatMap((each) => [...bare(each), ...written(each)]);
+}
+
+function bare(identifier: Identifier): readonly Detector[] {
+  const base = baseOf(identifier);
+  if (base > MOST_TELLING) return [];
+  const { id, checked } = identifier;
+  return [{ id, kinds: kindsOf(identifier), base, expected: 0.95, strict: checked, test: (value) => readingOf(value).has(id) }];
+}
+
+/**
+ * The measured rate is that of random strings of the very shape. Where letters and digits alternate, the shape
+ * itself is seldom; where digits alone have no check, clocks and serial numbers pass more often than random ones.
+ */
+function baseOf({ alphabet, draw, passRate, checked, rare }: Identifier): number {
+  const seldom = alphabet === 'mixed' && (rare === true || /9.*[AX]/.test(draw));
+  const base = Math.max(LEAST_BASE, passRate * (seldom ? SELDOM_SHAPE : 1));
+  return checked || rare === true || alphabet === 'mixed' ? base : Math.max(base, LEAST_UNCHECKED);
+}
+
+function written(identifier: Identifier): readonly Detector[] {
+  const patterns = identifier.written?.map(patternOf);
+  if (patterns === undefined) return [];
+  const lengths = new Set(identifier.written?.map((writing) => writing.length));
+  return [
+    {
+      id: `${identifier.id}-written`,
+      kinds: kindsOf(identifier),
+      base: Math.max(0.0005, Math.min(0.01, identifier.passRate * SAME_WRITING)),
+      expected: 0.6,
+      test: ({ text }) =>
+        lengths.has(text.length) && patterns.some((pattern) => pattern.test(text)) && identifier.test(compactForm(text) ?? ''),
+    },
+  ];
+}
+
+function kindsOf({ alphabet }: Identifier): readonly Kind[] {
+  if (alphabet === 'digits') return DIGITS;
+  return alphabet === 'mixed' ? LETTERS : [...DIGITS, ...LETTERS];
+}
