@@ -45,7 +45,7 @@ function mapKeys(node: Node): string[] {
     if (node.containers < 5 || child.times < FIXED * node.containers) loose.push([key, child]);
   }
   if (loose.length < 3) return [];
-  const objects = loose.filter(([, child]) => child.containers > 0).length >= loose.length * 0.9;
+  const objects = loose.filter(([, child]) => child.containers > 0 || child.children.size > 0).length >= loose.length * 0.9;
   if (node.isMap) return loose.map(([key]) => key);
   const numbered = loose.every(([key]) => /^\d{1,4}$/.test(key));
   const once = loose.filter(([, child]) => child.times === 1).length / loose.length;

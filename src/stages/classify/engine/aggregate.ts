@@ -116,7 +116,7 @@ export class Aggregator {
     }
     const view = viewValue(content);
     addValue(field, view, this.#hash.hash32(view.text), this.#detectors.get(view.kind) ?? []);
-    if (typeof value === 'string' && view.kind === 'text') this.#scan(field, value);
+    if (typeof value === 'string' && isRunning(field, view.kind)) this.#scan(field, value);
   }
 
   #addContent(field: Field, { contentType, mark }: Content): void {
@@ -150,6 +150,11 @@ export class Aggregator {
       this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
     }
   }
+}
+
+/** Texts, and short answers among texts: a chat's `call me on …` counts like its long messages. */
+function isRunning(field: Field, kind: Kind): boolean {
+  return kind === 'text' || ((kind === 'words' || kind === 'code') && (field.kinds.get('text') ?? 0) * 3 >= field.n);
 }
 
 function contentOf(bytes: Uint8Array): Content {

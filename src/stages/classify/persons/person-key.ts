@@ -4,8 +4,12 @@
  * unless the collection is about staff.
  */
 import type { DataClassId } from '../data-classes.ts';
+import { newBudget } from '../documents/budget.ts';
+import { Entries } from '../documents/records.ts';
 import { joinPath } from '../engine/aggregate.ts';
 import type { Finding } from '../engine/findings.ts';
+import { singleMarks } from '../structures/index.ts';
+import { openString } from '../structures/open-string.ts';
 import type { DataClass } from '../unit.ts';
 
 export interface PersonKey {
@@ -76,7 +80,7 @@ function nameAndBirth(findings: readonly Finding[], documents: number): PersonKe
 
 /** One value per record, at a path that can be followed. */
 function isReadable(path: readonly string[]): boolean {
-  return !path.some((segment) => segment === '[]' || segment === '*' || segment.startsWith('#'));
+  return !path.some((segment) => segment === '[]' || segment === '*' || (segment.startsWith('#') && !singleMarks.has(segment)));
 }
 
 function isOwn(finding: Finding): boolean {
@@ -103,12 +107,18 @@ export function keyReader(key: PersonKey): (document: unknown) => string | undef
   };
 }
 
+/** Follows a name also into a string that is a structure, as the walk does. */
+function memberOf(container: unknown, name: string): unknown {
+  const opened = typeof container === 'string' ? openString(container, newBudget()) : undefined;
+  if (opened?.mark !== undefined) return opened.mark === name ? opened.value : undefined;
+  const at = opened === undefined ? container : opened.value;
+  if (at instanceof Entries) return at.pairs.find(([each]) => each === name)?.[1];
+  return typeof at === 'object' && at !== null && Object.hasOwn(at, name) ? Reflect.get(at, name) : undefined;
+}
+
 function readPath(document: unknown, names: readonly string[]): string | undefined {
   let at: unknown = document;
-  for (const name of names) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
-    at = Reflect.get(at, name);
-  }
+  for (const name of names) at = memberOf(at, name);
   if (typeof at === 'string') return at === '' ? undefined : at.slice(0, 200).trim();
   if (typeof at === 'number' || typeof at === 'bigint') return String(at);
   if (at instanceof Date) return String(at.getTime());

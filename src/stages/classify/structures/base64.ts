@@ -9,6 +9,9 @@ import type { Opened, Structure } from './structure.ts';
 const SHORTEST = 20;
 const HEAD = 256;
 const LONGEST_TEXT = 1_000_000;
+/** How the known beginnings look in base64: pictures, documents, archives, and text that is a structure. */
+const BEGINNING =
+  /^(?:e[w-z0-9+/_-]|W[w-z0-9+/_-]|P[A-P]|TVNI|SVNB|LS0t|iVBOR|\/9j\/|_9j_|R0lGOD|UklGR|SUkq|TU0A|Qk|JVBER|UEsDB|H4sI|AAAA|0M8R|T2dn|SUQz|\/\/|__)/;
 const ALPHABET = /^[A-Za-z0-9+/_-]+$/;
 const DATA_URI = /^data:([\w.+-]{1,40}\/[\w.+-]{1,80})?(;[\w-]{1,30}=[\w.-]{1,60})*(;base64)?,/;
 
@@ -40,7 +43,7 @@ export const base64: Structure = {
 };
 
 function isCoded(head: string): boolean {
-  return ALPHABET.test(head.replace(/={1,2}$/, '').replaceAll(/\r?\n/g, ''));
+  return BEGINNING.test(head) && ALPHABET.test(head.replace(/={1,2}$/, '').replaceAll(/\r?\n/g, ''));
 }
 
 function openUri(text: string): Opened | undefined {

@@ -2,6 +2,8 @@
  * Every structure proves itself, through the same door as the walk: its hits are opened at the paths that it
  * says, its misses stay strings, and hostile strings cost it no more than they are long.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newBudget } from '../documents/budget.ts';
 import { Content } from '../documents/records.ts';
@@ -46,6 +48,15 @@ const hostile: readonly (readonly [string, string])[] = [
   ['percent signs', '%7B'.repeat(30_000)],
   ['a megabyte of one letter', 'a'.repeat(1_000_000)],
 ];
+
+test('every structure of the folder is asked, and asked once', () => {
+  const declared = readdirSync(import.meta.dirname).filter((file) =>
+    /^export const \w+: Structure = \{$/m.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+  );
+
+  expect(structures).toHaveLength(declared.length);
+  expect(new Set(structures.map(({ id }) => id)).size).toBe(declared.length);
+});
 
 for (const structure of structures) {
   const { id, marked, hits, misses } = structure;

@@ -20,6 +20,7 @@ export const csv: Structure = {
   id: 'csv',
   title: 'Rows of a table',
   marked: true,
+  records: 'many',
   longest: LONGEST,
   whole: false,
   fits: (text) => text.length >= 12 && DELIMITERS.some((each) => text.slice(0, 400).includes(each)),
@@ -67,7 +68,8 @@ export function openTable(written: string): Opened | undefined {
 function isEven(text: string, first: string, delimiter: Delimiter): boolean {
   const count = first.split(delimiter, MOST_COLUMNS + 1).length - 1;
   if (first.length > (count + 1) * LONGEST_CELL) return false;
-  if (first.length === text.length || first.length + 1 === text.length) return count >= 3;
+  // Commas with blanks are those of a sentence.
+  if (first.length === text.length || first.length + 1 === text.length) return count >= 3 && !(delimiter === ',' && first.includes(', '));
   if (first.includes('"')) return true;
   const second = text.slice(first.length + 1, text.indexOf('\n', first.length + 1) >>> 0);
   return second.includes('"') || second.split(delimiter, MOST_COLUMNS + 1).length - 1 === count;

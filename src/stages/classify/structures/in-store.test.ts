@@ -42,6 +42,20 @@ test('an HL7 message in a queue is read by the standard’s names, and the mask 
   expect(JSON.stringify(outcome)).not.toMatch(/Silva|48210|Leeds/);
 });
 
+test('persons are counted by a key that stands inside strings', async () => {
+  const classifier = createClassifier({ key: new Uint8Array(32), random: () => 0.4 });
+  const message = (at: number) =>
+    `MSH|^~\\&|ADT|CLINIC|||20240102||ADT^A08|7|P|2.5\rPID|1||${48_210 + (at % 25)}^^^CLINIC^MR||${family[at % 7]}^${given[at % 8]}||${birth(at)}|F`;
+  const { outcome } = await classifier.collection({
+    rawName: 'adt_events',
+    documents: 50,
+    bytes: undefined,
+    samples: many(50, (at) => ({ message: message(at) })).map((document) => Ephemeral.of<unknown>(document)),
+  });
+
+  expect(outcome.persons?.estimate).toBe(25);
+});
+
 test('a claim in X12 is read by whose data a segment holds', async () => {
   const claims = many(20, (at) => ({
     status: 'sent',

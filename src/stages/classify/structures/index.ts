@@ -14,5 +14,10 @@ import { xml } from './xml.ts';
 
 export const structures: readonly Structure[] = [json, hl7, x12, xml, pem, base64, form, query, pairs, csv, labelledLines];
 
+/** Marks below which a path leads to one value, not to one for each record. */
+export const singleMarks: ReadonlySet<string> = new Set(
+  structures.filter(({ marked, records }) => marked && records === undefined).map(({ id }) => `#${id}`),
+);
+
 /** Marks and names that structures give themselves; they hold nothing of a value and may be shown. */
 export const structureNames: ReadonlySet<string> = new Set(structures.flatMap(({ id, names = [] }) => [`#${id}`, ...names]));

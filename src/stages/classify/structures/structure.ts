@@ -22,6 +22,8 @@ export interface Structure {
   readonly title: string;
   /** True when the inner path is marked: `message.#hl7.PID-5.patient_name`. Others are opened in place. */
   readonly marked: boolean;
+  /** `many` where one string holds several records: a table's rows. */
+  readonly records?: 'many';
   /** Characters that are handed to `open` at most. */
   readonly longest: number;
   /** True when a string beyond the limit cannot be opened at all; others are opened as far as it goes. */
