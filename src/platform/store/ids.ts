@@ -20,6 +20,12 @@ export function exposureId(target: string, protocol: string): string {
   return `exp_${spell(createHash('sha256').update(`${protocol}\n${target}`).digest(), 16)}`;
 }
 
+/** An id of a part of a case; `random` gives as many bytes as it is asked for. Tokens that strangers see are longer. */
+export function newPartId(kind: string, random: (bytes: number) => Uint8Array): string {
+  const length = kind === 'tok' ? 20 : kind === 'case' ? 8 : 12;
+  return `${kind}_${spell(random(length), length)}`;
+}
+
 function spell(bytes: Uint8Array, length: number): string {
   return Array.from(bytes.subarray(0, length), (byte) => DIGITS[byte & 31]).join('');
 }

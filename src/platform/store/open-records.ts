@@ -7,6 +7,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { AppError } from '../../errors.ts';
+import { type CaseBooks, caseBooks } from './cases/case-books.ts';
 import { explainFailure } from './database/database-failure.ts';
 import { queryBuilder } from './database/dialect.ts';
 import { openEmbedded } from './database/embedded-gateway.ts';
@@ -54,6 +55,7 @@ export interface Records extends AsyncDisposable {
   readonly chunks: ChunkBooks;
   readonly outcomes: OutcomeBooks;
   readonly exposures: ExposureBooks;
+  readonly cases: CaseBooks;
   readonly ledger: LedgerBooks;
   /** Runs that an earlier process left behind and that this opening marked as interrupted. */
   readonly recovered: readonly string[];
@@ -156,6 +158,7 @@ function openBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory, actor: 
     chunks: chunkBooks(db, write, actor),
     outcomes: outcomeBooks(db),
     exposures: exposureBooks(db),
+    cases: caseBooks(db, write),
     ledger: ledgerBooks(db, write, memory),
   };
 }

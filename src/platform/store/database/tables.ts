@@ -3,12 +3,13 @@
  * Nothing here holds a value that a target gave: names are masked before they arrive.
  */
 import type { ColumnType } from 'kysely';
+import type { CaseTables } from './case-tables.ts';
 
 /** Written as an ISO instant, read as a Date. */
 type Instant = ColumnType<Date, string, string>;
 type MaybeInstant = ColumnType<Date | null, string | null, string | null>;
 
-export interface Tables {
+export interface Tables extends CaseTables {
   installation: { id: string; created_at: Instant; masking_key_fingerprint: string };
   scope: { hash: string; name: string; version: string; canonical: string; first_used_at: Instant };
   run: {

@@ -1,120 +1,125 @@
 /**
  * A case as a plain value: everything that the desk knows of it, value-free. The store keeps it in rows and
- * hands it back as it was; every step of the desk takes one and gives a new one, and touches nothing else.
- * Instants are ISO text in UTC.
+ * hands it back as it was, checked by these schemas; every step of the desk takes one and gives a new one, and
+ * touches nothing else. Instants are ISO text in UTC.
  */
-import type { EmbargoState } from '../machines/embargo.ts';
-import type { HandlingState } from '../machines/handling.ts';
-import type { PartyState } from '../machines/party.ts';
-import type { Role, WorldFact } from '../machines/world-facts.ts';
-import type { CaseSubject } from './subject.ts';
+import { z } from 'zod';
+import { embargoStates } from '../machines/embargo.ts';
+import { handlingStates } from '../machines/handling.ts';
+import { partyStates } from '../machines/party.ts';
+import { roles, worldFactIds } from '../machines/world-facts.ts';
+import { caseSubjectSchema } from './subject.ts';
+
+const instant = z.iso.datetime();
+const id = z.string().min(1).max(64);
+const person = z.string().min(1).max(120);
+const words = z.string().max(2000);
+const share = z.number().min(0).max(1);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** When something became known, by whom it was taken down, and what says so, in our own words. */
-export interface FactRecord {
-  readonly at: string;
-  readonly by: string;
-  readonly evidence: string;
-}
+export const factSchema = z.strictObject({ at: instant, by: person, evidence: words });
+export type FactRecord = z.infer<typeof factSchema>;
 
-export interface Hold {
-  readonly reason: string;
-  readonly reviewAt: string;
-  readonly by: string;
-  readonly since: string;
-}
+const holdSchema = z.strictObject({ reason: words, reviewAt: instant, by: person, since: instant });
 
-export interface Party {
-  readonly id: string;
-  readonly role: Role;
-  readonly name: string;
+export const partySchema = z.strictObject({
+  id,
+  role: z.enum(roles),
+  name: z.string().min(1).max(200),
   /** ISO 3166-1 alpha-2, or null where nobody knows. */
-  readonly country: string | null;
+  country: z.string().length(2).nullable(),
   /** BCP 47 tag of the language in which it is written to. */
-  readonly language: string;
-  /** How sure we are that it has this role, 0 to 1. */
-  readonly confidence: number;
-  readonly evidence: readonly string[];
-  readonly evidenceAgainst: readonly string[];
+  language: z.string().min(2).max(35),
+  /** How sure we are that it has this role. */
+  confidence: share,
+  evidence: z.array(words).readonly(),
+  evidenceAgainst: z.array(words).readonly(),
   /** Why it is written to although the confidence is below the floor. */
-  readonly despiteConfidence: string | null;
+  despiteConfidence: words.nullable(),
   /** Once somebody has made sure that it is them: only then the address of the store is written in clear. */
-  readonly confirmedAt: string | null;
-  readonly confirmedBecause: string | null;
-  readonly state: PartyState;
+  confirmedAt: instant.nullable(),
+  confirmedBecause: words.nullable(),
+  state: z.enum(partyStates),
   /** In the address that answers go to; tells whose answer it is. */
-  readonly replyToken: string;
-}
+  replyToken: id,
+});
+export type Party = z.infer<typeof partySchema>;
 
-export type ChannelId = 'mail' | 'web-form' | 'phone';
+export const channelIds = ['mail', 'web-form', 'phone'] as const;
+export type ChannelId = (typeof channelIds)[number];
 
-export interface Contact {
-  readonly id: string;
-  readonly partyId: string;
-  readonly channel: ChannelId;
+export const contactSchema = z.strictObject({
+  id,
+  partyId: id,
+  channel: z.enum(channelIds),
   /** Mail address, address of a form or telephone number. */
-  readonly address: string;
-  readonly source: string;
-  readonly verifiedAt: string | null;
+  address: z.string().min(3).max(520),
+  source: words,
+  verifiedAt: instant.nullable(),
   /** Of an OpenPGP key. Null: none is known, and the notice goes out readable. */
-  readonly keyFingerprint: string | null;
-  readonly state: 'usable' | 'bounced';
-}
+  keyFingerprint: z.string().max(64).nullable(),
+  state: z.enum(['usable', 'bounced']),
+});
+export type Contact = z.infer<typeof contactSchema>;
 
-export type NoticeState = 'draft' | 'approved' | 'sending' | 'sent' | 'delivery-unknown' | 'void';
-
-export interface Notice {
-  readonly id: string;
-  readonly partyId: string;
-  readonly contactId: string;
-  readonly rung: string;
-  readonly language: string;
+export const noticeSchema = z.strictObject({
+  id,
+  partyId: id,
+  contactId: id,
+  rung: z.string().max(40),
+  language: z.string().max(35),
   /** Version of the reviewed text. */
-  readonly textVersion: string;
-  readonly subject: string;
+  textVersion: z.string().max(40),
+  subject: z.string().max(300),
   /** The exact bytes that go out, in base64; never changed after they are written. */
-  readonly bytes: string;
+  bytes: z.string().max(4_000_000),
   /** SHA-256 over the bytes, the channel and the recipient. */
-  readonly hash: string;
-  readonly messageId: string;
-  readonly state: NoticeState;
-  readonly draftedBy: string;
-  readonly draftedAt: string;
+  hash,
+  messageId: z.string().max(200),
+  state: z.enum(['draft', 'approved', 'sending', 'sent', 'delivery-unknown', 'void']),
+  draftedBy: person,
+  draftedAt: instant,
   /** The notice that this one took the place of. */
-  readonly replaces: string | null;
-  readonly sentAt: string | null;
-}
+  replaces: id.nullable(),
+  sentAt: instant.nullable(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
 
-export type Capacity = 'desk' | 'counsel';
+export const capacities = ['desk', 'counsel'] as const;
+export type Capacity = (typeof capacities)[number];
 
 /** Leave to send exactly the bytes with this hash, or to publish the advisory with this hash. */
-export interface Approval {
-  readonly id: string;
-  readonly purpose: 'notice' | 'publication';
+export const approvalSchema = z.strictObject({
+  id,
+  purpose: z.enum(['notice', 'publication']),
   /** Null for a publication. */
-  readonly noticeId: string | null;
-  readonly hash: string;
-  readonly by: string;
-  readonly capacity: Capacity;
-  readonly at: string;
-  readonly expiresAt: string;
-  readonly voidedAt: string | null;
-  readonly voidedBecause: string | null;
-}
+  noticeId: id.nullable(),
+  hash,
+  by: person,
+  capacity: z.enum(capacities),
+  at: instant,
+  expiresAt: instant,
+  voidedAt: instant.nullable(),
+  voidedBecause: words.nullable(),
+});
+export type Approval = z.infer<typeof approvalSchema>;
 
 /** One row of the outbox. There is at most one for a notice, so that none is sent twice. */
-export interface Delivery {
-  readonly id: string;
-  readonly noticeId: string;
-  readonly messageId: string;
-  readonly channel: ChannelId;
+export const deliverySchema = z.strictObject({
+  id,
+  noticeId: id,
+  messageId: z.string().max(200),
+  channel: z.enum(channelIds),
   /** `refused` is known not to have gone out; `unknown` may have. */
-  readonly state: 'sending' | 'sent' | 'delivered' | 'bounced' | 'refused' | 'unknown';
-  readonly attempts: number;
-  readonly startedAt: string;
-  readonly endedAt: string | null;
+  state: z.enum(['sending', 'sent', 'delivered', 'bounced', 'refused', 'unknown']),
+  attempts: z.number().int().positive(),
+  startedAt: instant,
+  endedAt: instant.nullable(),
   /** What the receiving side said, shortened, in printable characters. */
-  readonly said: string | null;
-}
+  said: z.string().max(200).nullable(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;
 
 export const replyKinds = [
   'answer',
@@ -129,64 +134,65 @@ export const replyKinds = [
 ] as const;
 export type ReplyKind = (typeof replyKinds)[number];
 
-export interface Reply {
-  readonly id: string;
-  readonly partyId: string;
-  readonly kind: ReplyKind;
-  readonly at: string;
-  readonly takenDownBy: string;
+export const replySchema = z.strictObject({
+  id,
+  partyId: id,
+  kind: z.enum(replyKinds),
+  at: instant,
+  takenDownBy: person,
   /** What it says, in the words of whoever took it down. */
-  readonly summary: string;
+  summary: words,
   /** Whether the party was already held to be silent. */
-  readonly late: boolean;
-}
+  late: z.boolean(),
+});
+export type Reply = z.infer<typeof replySchema>;
 
-export type DeadlineKind = 'rung' | 'answer' | 'hold-review' | 'embargo-end';
-
-export interface Deadline {
-  readonly id: string;
-  readonly kind: DeadlineKind;
+export const deadlineSchema = z.strictObject({
+  id,
+  kind: z.enum(['rung', 'hold-review', 'embargo-end']),
   /** Of a rung. */
-  readonly rung: string | null;
-  readonly partyId: string | null;
+  rung: z.string().max(40).nullable(),
+  partyId: id.nullable(),
   /** The person who answers for it; never empty. */
-  readonly owner: string;
-  readonly dueAt: string;
-  readonly state: 'open' | 'due' | 'met' | 'skipped' | 'stopped';
+  owner: person,
+  dueAt: instant,
+  state: z.enum(['open', 'due', 'met', 'skipped', 'stopped']),
   /** Why it was skipped or stopped. */
-  readonly because: string | null;
-}
+  because: words.nullable(),
+});
+export type Deadline = z.infer<typeof deadlineSchema>;
 
-export interface CaseNote {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string;
-  readonly text: string;
-}
+export const noteSchema = z.strictObject({ id, at: instant, by: person, text: words });
+export type CaseNote = z.infer<typeof noteSchema>;
 
-export interface Publication {
-  readonly hash: string;
-  readonly draftedBy: string;
+const publicationSchema = z.strictObject({
+  hash,
+  draftedBy: person,
   /** When the owner was sent the draft. */
-  readonly ownerSentAt: string | null;
-  readonly publishedAt: string | null;
-}
+  ownerSentAt: instant.nullable(),
+  publishedAt: instant.nullable(),
+});
 
-export interface CaseState {
-  readonly id: string;
-  readonly title: string;
+/** The case without its parts, as one row holds it. */
+export const caseHeadSchema = z.strictObject({
+  id,
+  title: z.string().min(1).max(200),
   /** The person who answers for the case and for every deadline of it. */
-  readonly lead: string;
-  readonly openedAt: string;
-  readonly handling: HandlingState;
-  readonly embargo: EmbargoState;
-  readonly embargoUntil: string | null;
-  readonly facts: Readonly<Partial<Record<WorldFact, FactRecord>>>;
+  lead: person,
+  openedAt: instant,
+  handling: z.enum(handlingStates),
+  embargo: z.enum(embargoStates),
+  embargoUntil: instant.nullable(),
+  facts: z.partialRecord(z.enum(worldFactIds), factSchema),
   /** Day 0 of the ladder; null before somebody is named. */
-  readonly ladderFrom: string | null;
-  readonly hold: Hold | null;
-  readonly subject: CaseSubject;
-  readonly publication: Publication | null;
+  ladderFrom: instant.nullable(),
+  hold: holdSchema.nullable(),
+  subject: caseSubjectSchema,
+  publication: publicationSchema.nullable(),
+});
+export type CaseHead = Readonly<z.infer<typeof caseHeadSchema>>;
+
+export interface CaseState extends CaseHead {
   readonly parties: readonly Party[];
   readonly contacts: readonly Contact[];
   readonly notices: readonly Notice[];

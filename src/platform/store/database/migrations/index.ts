@@ -3,6 +3,7 @@
  * which the recorded checksums enforce.
  */
 import { record } from './0001-record.ts';
+import { cases } from './0002-cases.ts';
 
 export interface Migration {
   readonly number: number;
@@ -10,4 +11,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ number: 1, name: 'record', sql: record }];
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'record', sql: record },
+  { number: 2, name: 'cases', sql: cases },
+];
