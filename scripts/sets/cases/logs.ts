@@ -1,0 +1,123 @@
+/** Logs: of software alone, of web servers with addresses, of a hospital's audit with staff and patients. */
+import { drawFrom } from '../draw.ts';
+import { type EvaluationSet, times } from '../set.ts';
+
+const draw = drawFrom('logs');
+const address = (): string => `${draw.pick(['203.0.113', '198.51.100', '192.0.2'])}.${draw.whole(1, 254)}`;
+
+export const logs: EvaluationSet = {
+  name: 'logs',
+  about: 'Application, access, audit and job logs. Addresses and log-ins of persons are online identifiers; machines are not.',
+  collections: [
+    {
+      name: 'app-2024.05',
+      language: 'en',
+      persons: 0,
+      basis: 'events of software',
+      documents: times(120, () => ({
+        '@timestamp': draw.moment(2024),
+        level: draw.pick(['INFO', 'WARN', 'ERROR']),
+        logger: draw.pick(['c.n.billing.ClaimJob', 'c.n.patient.PatientRepository', 'c.n.auth.TokenFilter']),
+        message: draw.pick([
+          'Connection pool exhausted, waiting',
+          'Loaded 42 diagnosis codes in 13 ms',
+          'Patient index rebuilt',
+          'Retrying prescription export (attempt 2)',
+          'GET /health 200',
+        ]),
+        thread: `http-${draw.whole(1, 40)}`,
+        host: `node-${draw.whole(1, 9)}.internal.example`,
+        trace_id: draw.hex(32),
+        duration_ms: draw.whole(1, 4000),
+        version: draw.pick(['4.2.0', '4.2.1']),
+      })),
+      labels: {
+        '@timestamp': 'technical-metadata',
+        level: 'technical-metadata',
+        logger: 'technical-metadata',
+        message: 'none',
+        thread: 'technical-metadata',
+        host: 'technical-metadata',
+        trace_id: 'technical-metadata',
+        duration_ms: 'technical-metadata',
+        version: 'technical-metadata',
+      },
+    },
+    {
+      name: 'access',
+      language: 'en',
+      persons: null,
+      basis: 'an address is not a person',
+      documents: times(120, () => ({
+        time: draw.moment(2024),
+        remote_addr: address(),
+        remote_user: draw.pick(['o.whitlock', 'tdunning', 'hstroud', '-']),
+        request: draw.pick(['GET /portal/results HTTP/1.1', 'POST /login HTTP/1.1', 'GET /static/app.js HTTP/1.1']),
+        status: draw.pick([200, 302, 401, 404]),
+        bytes: draw.whole(200, 90000),
+        user_agent: draw.pick(['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X)']),
+        session: draw.hex(26),
+      })),
+      labels: {
+        time: 'technical-metadata',
+        remote_addr: 'online-id',
+        remote_user: 'online-id',
+        request: 'technical-metadata',
+        status: 'technical-metadata',
+        bytes: 'technical-metadata',
+        user_agent: 'online-id? technical-metadata?',
+        session: 'online-id? credential? technical-metadata?',
+      },
+    },
+    {
+      name: 'audit_trail',
+      language: 'en',
+      persons: null,
+      basis: 'events; patients only as keys',
+      documents: times(100, () => ({
+        at: draw.moment(2024),
+        actor: draw.pick(['Nurse Tamsin Coker', 'Dr Owen Stroud', 'Dr Hazel Bramall']),
+        actor_login: draw.pick(['tcoker', 'ostroud', 'hbramall']),
+        action: draw.pick(['VIEW', 'UPDATE', 'PRINT', 'EXPORT']),
+        object: draw.pick(['Allergies', 'MedicationList', 'LabReport']),
+        patient_id: `P${draw.digits(6)}`,
+        workstation: `WS-${draw.whole(100, 300)}`,
+        outcome: draw.pick(['success', 'denied']),
+      })),
+      labels: {
+        at: 'technical-metadata',
+        actor: 'practitioner-name',
+        actor_login: 'online-id',
+        action: 'technical-metadata',
+        object: 'technical-metadata',
+        patient_id: 'person-key medical-record-number?',
+        workstation: 'technical-metadata online-id?',
+        outcome: 'technical-metadata',
+      },
+    },
+    {
+      name: 'jobs',
+      language: 'de',
+      persons: 0,
+      basis: 'batch jobs',
+      documents: times(80, () => ({
+        auftrag: draw.pick(['Nachtabgleich', 'Rechnungslauf', 'Datensicherung']),
+        beginn: draw.moment(2024),
+        dauer_s: draw.whole(3, 4000),
+        ergebnis: draw.pick(['erfolgreich', 'abgebrochen']),
+        meldung: draw.pick(['12 Dateien kopiert', 'Zeitüberschreitung beim Patientenindex', 'keine Änderungen']),
+        rechner: draw.pick(['srv-db-01', 'srv-app-02']),
+        pid: draw.whole(200, 32000),
+      })),
+      labels: {
+        auftrag: 'technical-metadata',
+        beginn: 'technical-metadata',
+        dauer_s: 'technical-metadata',
+        ergebnis: 'technical-metadata',
+        meldung: 'none',
+        rechner: 'technical-metadata',
+        pid: 'technical-metadata',
+      },
+    },
+  ],
+};
