@@ -5,7 +5,7 @@
 import { fold } from '../../engine/fold.ts';
 import { localePacks } from '../../locales/index.ts';
 import type { Detector } from '../../unit.ts';
-import { countPhrases, foldPhrase, splitWords } from './vocabulary.ts';
+import { foldPhrase, splitWords } from './phrase-index.ts';
 
 const han = localePacks.filter((pack) => pack.script === 'han' || pack.script === 'kana');
 const hangul = localePacks.filter((pack) => pack.script === 'hangul');
@@ -39,9 +39,14 @@ export function isPersonName(text: string): boolean {
   if (/\p{Script=Hangul}/u.test(text)) return isHangulName(text.replace(/\s/g, ''));
   const list = splitWords(text).filter((word) => !TITLES.has(word));
   if (list.length === 0 || list.length > 6) return false;
-  if (countPhrases(list.join(' '), notNames) > 0) return false;
+  if (holdsPhrase(list, notNames)) return false;
   const hits = list.filter((word) => known.has(word) || (word.startsWith('عبد') && word.length > 4)).length;
   return hits / list.length >= 0.34;
+}
+
+/** Any run of up to four words that is a phrase of the set. */
+function holdsPhrase(list: readonly string[], set: ReadonlySet<string>): boolean {
+  return list.some((word, at) => set.has(word) || [2, 3, 4].some((length) => set.has(list.slice(at, at + length).join(' '))));
 }
 
 function isHanName(text: string): boolean {

@@ -6,7 +6,7 @@
 import type { DataClassId } from '../../data-classes.ts';
 import { fold } from '../../engine/fold.ts';
 import { detector } from '../detector.ts';
-import { splitWords } from './vocabulary.ts';
+import { splitWords } from './phrase-index.ts';
 
 const LONGEST = 4096;
 
@@ -55,9 +55,14 @@ nie,pas d antécédent,aucun antécédent,écarté,refuse,proposé,prescrit,dema
 /** Hearing aids and first aids are help, not a disease. */
 const AIDS_OF_OTHER_KINDS = /(hearing|walking|mobility|visual|teaching|first|low vision|communication) aids/gi;
 
+/** Beginnings of the names of all topics: most texts hold none and are not read further. */
+const ANY_TOPIC =
+  /hiv|vih|aids|sida|viral|retrovir|cd ?4|[sś]oropos|s[eé]ropos|s[yíi]ph?ilis|vdrl|rpr|gonor|gonoc|[ck]h?lam[yíi]d|herpes|herpès|trichom|tricom|cond[yi]lom|المناع|يدز|سيدا|الفيروس|زهري|سيلان|كلاميديا|هربس|艾滋|免疫缺陷|病毒|梅毒|淋病|衣原体|湿疣|疱疹/iu;
+
 /** Classes of which the text states a result about its own person. */
 export function statementsIn(text: string): ReadonlySet<DataClassId> {
   const found = new Set<DataClassId>();
+  if (!ANY_TOPIC.test(text.slice(0, LONGEST))) return found;
   for (const clause of text.slice(0, LONGEST).split(/[.;!?\n。；！？]+|\bmas\b|\bbut\b|\bmais\b/u)) {
     const topic = TOPICS.filter((each) => !found.has(each.class) && holds(clause, each.names));
     if (topic.length === 0 || holds(clause, RELATIVES) || holds(clause, NOT_SO)) continue;
