@@ -39,7 +39,10 @@ function bare(identifier: Identifier): readonly Detector[] {
   const base = baseOf(identifier);
   if (base > MOST_TELLING) return [];
   const { id, checked } = identifier;
-  return [{ id, kinds: kindsOf(identifier), base, expected: 0.95, strict: checked, test: (value) => readingOf(value).has(id) }];
+  const fits = gateOf(identifier);
+  return [
+    { id, kinds: kindsOf(identifier), base, expected: 0.95, strict: checked, test: (value) => fits(value) && readingOf(value).has(id) },
+  ];
 }
 
 /**
@@ -56,16 +59,31 @@ function written(identifier: Identifier): readonly Detector[] {
   const patterns = identifier.written?.map(patternOf);
   if (patterns === undefined) return [];
   const lengths = new Set(identifier.written?.map((writing) => writing.length));
+  const fits = gateOf(identifier);
   return [
     {
       id: `${identifier.id}-written`,
       kinds: kindsOf(identifier),
       base: Math.max(0.0005, Math.min(0.01, identifier.passRate * SAME_WRITING)),
       expected: 0.6,
-      test: ({ text }) =>
-        lengths.has(text.length) && patterns.some((pattern) => pattern.test(text)) && identifier.test(compactForm(text) ?? ''),
+      test: (value) =>
+        lengths.has(value.text.length) &&
+        fits(value) &&
+        patterns.some((each) => each.test(value.text)) &&
+        identifier.test(compactForm(value.text) ?? ''),
     },
   ];
+}
+
+/**
+ * Most values fall here, by the number of their digits alone: bits say which numbers are possible. An identifier
+ * with letters has fewer digits than signs, so only more digits than signs are ruled out.
+ */
+function gateOf({ alphabet, sizes, draw }: Identifier): (value: ValueView) => boolean {
+  const letters = alphabet === 'digits' ? 0 : Math.max(1, [...draw].filter((sign) => sign !== '9').length);
+  let bits = 0;
+  for (const size of sizes) for (let digits = Math.max(0, size - letters); digits <= size; digits++) bits |= 1 << digits;
+  return ({ digits }) => digits.length < 31 && ((bits >> digits.length) & 1) === 1;
 }
 
 function kindsOf({ alphabet }: Identifier): readonly Kind[] {
