@@ -50,9 +50,9 @@ export function readContext(
     for (const [at, id] of classOrder.entries()) {
       const share = shares[at] ?? 0;
       if (isBackground(id)) background += share;
-      else if (factsOf(id).parent === 'health') {
+      else if (factsOf(id).parent === 'health' && share > SURE) {
         healthPoints += share;
-        if (!common.has(id) && share > SURE) carePoints += share;
+        if (!common.has(id)) carePoints += share;
       }
       if (share > (best.get(id) ?? 0)) best.set(id, share);
     }
@@ -60,6 +60,6 @@ export function readContext(
   let personPoints = subject === 'patient' ? 1.2 : subject === 'person' || subject === 'relative' ? 0.8 : 0;
   for (const [id, share] of best) personPoints += (links.get(id) ?? 0) * (share > 0.3 ? share : 0);
   const thingPoints = (subject !== undefined && NOT_CARE.has(subject) ? 1 : 0) + (background > fields.length * 0.7 ? 1 : 0);
-  const alone = healthPoints >= HEALTH_ALONE && background < fields.length * 0.6;
+  const alone = carePoints >= HEALTH_ALONE && background < fields.length * 0.6;
   return { subject, personPoints, thingPoints, healthPoints, carePoints, personLink: personPoints >= 1 + thingPoints * 0.4 || alone, type };
 }

@@ -148,10 +148,12 @@ function judge(
 
 /** Values alone, with no word in the name for it, need a collection of persons. */
 function contextEvidence(unit: DataClass, found: Measured | undefined, context: Context): number {
-  if (unit.needs === 'care' && context.carePoints < LEAST_CARE && (found?.type ?? 0) === 0) return NO_CARE;
-  if (context.personLink || (found !== undefined && (found.type > 0 || (found.value.score > 0 && found.value.base <= 0.001)))) return 0;
+  const typed = (found?.type ?? 0) > 0;
+  let sum = unit.needs === 'care' && context.carePoints < LEAST_CARE && !typed ? NO_CARE : 0;
+  const decisive = found !== undefined && found.value.score > 0 && found.value.base <= 0.001;
   const { sensitive, parent } = factsOf(unit.id);
-  return sensitive && parent !== 'secret' ? UNLINKED : 0;
+  if (!context.personLink && !typed && !decisive && sensitive && parent !== 'secret') sum += UNLINKED;
+  return sum;
 }
 
 /** Rare events are told by count: a rate would hide one number in fifty texts. */
