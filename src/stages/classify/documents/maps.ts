@@ -9,6 +9,8 @@ import { childOf, type Node } from './tree.ts';
 
 /** Fewer different keys tell nothing. */
 const LEAST_KEYS = 6;
+/** Keys with blanks or digits are seldom names of fields. */
+const LEAST_DATA_KEYS = 4;
 const LEAST_SCALAR_KEYS = 10;
 /** One object alone must be this wide. */
 const CROWD = 12;
@@ -49,7 +51,8 @@ function mapKeys(node: Node): string[] {
   if (node.isMap) return loose.map(([key]) => key);
   const numbered = loose.every(([key]) => /^\d{1,4}$/.test(key));
   const once = loose.filter(([, child]) => child.times === 1).length / loose.length;
-  const diverse = node.containers >= 3 && loose.length >= (objects ? LEAST_KEYS : LEAST_SCALAR_KEYS) && once >= (objects ? 0.6 : 0.8);
+  const least = loose.filter(([key]) => /[\s\d]/.test(key)).length >= loose.length / 2 ? LEAST_DATA_KEYS : LEAST_KEYS;
+  const diverse = node.containers >= 3 && loose.length >= (objects ? least : LEAST_SCALAR_KEYS) && once >= (objects ? 0.6 : 0.8);
   const crowded = objects && loose.length >= CROWD && node.containers < 5;
   if (!(numbered && objects) && !diverse && !crowded) return [];
   const nodes = loose.map(([, child]) => child);

@@ -8,6 +8,8 @@ import type { Opened, Structure } from './structure.ts';
 
 const SHORTEST = 20;
 const HEAD = 256;
+/** Shorter codings of plain words are not told from tokens. */
+const SHORTEST_WORDS = 100;
 const LONGEST_TEXT = 1_000_000;
 /** How the known beginnings look in base64: pictures, documents, archives, and text that is a structure. */
 const BEGINNING =
@@ -21,7 +23,10 @@ export const base64: Structure = {
   marked: false,
   longest: 1_400_000,
   whole: false,
-  fits: (text) => text.length >= SHORTEST && (isCoded(text.slice(0, 64)) || (text.charCodeAt(0) === 100 && text.startsWith('data:'))),
+  fits: (text) =>
+    text.length >= SHORTEST &&
+    (((text.length >= SHORTEST_WORDS || BEGINNING.test(text.slice(0, 8))) && isCoded(text.slice(0, 64))) ||
+      (text.charCodeAt(0) === 100 && text.startsWith('data:'))),
   open: (text) => (text.startsWith('data:') ? openUri(text) : openCoded(text)),
   hits: [
     { text: Buffer.from('{"cpf":"529.982.247-25"}').toString('base64'), holds: { cpf: '529.982.247-25' } },
@@ -30,6 +35,12 @@ export const base64: Structure = {
     {
       text: `data:image/png;base64,${Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')}`,
       holds: { '': 'image/png' },
+    },
+    {
+      text: Buffer.from('The patient was seen today for a follow up of the fracture; the cast is dry and the fingers are warm.').toString(
+        'base64',
+      ),
+      holds: { '': 'The patient was seen today for a follow up of the fracture; the cast is dry and the fingers are warm.' },
     },
     { text: 'data:application/json,%7B%22nome%22%3A%22Ana%22%7D', holds: { nome: 'Ana' } },
   ],
@@ -43,7 +54,7 @@ export const base64: Structure = {
 };
 
 function isCoded(head: string): boolean {
-  return BEGINNING.test(head) && ALPHABET.test(head.replace(/={1,2}$/, '').replaceAll(/\r?\n/g, ''));
+  return ALPHABET.test(head.replace(/={1,2}$/, '').replaceAll(/\r?\n/g, ''));
 }
 
 function openUri(text: string): Opened | undefined {
@@ -59,7 +70,11 @@ function openCoded(text: string): Opened | undefined {
   const head = Buffer.from(text.slice(0, HEAD), 'base64');
   const type = contentTypeOf(head.subarray(0, HEAD_BYTES));
   if (type !== undefined) return content(type, text);
-  if (!beginsLikeText(head) || text.length > LONGEST_TEXT || !ALPHABET.test(text.replace(/={1,2}\s*$/, '').replaceAll(/\s/g, '')))
+  if (
+    !(beginsLikeText(head) || (text.length >= SHORTEST_WORDS && isProse(head))) ||
+    text.length > LONGEST_TEXT ||
+    !ALPHABET.test(text.replace(/={1,2}\s*$/, '').replaceAll(/\s/g, ''))
+  )
     return undefined;
   const decoded = Buffer.from(text, 'base64').toString('utf8');
   return decoded.includes('\ufffd') ? undefined : { value: decoded };
@@ -69,6 +84,18 @@ function openCoded(text: string): Opened | undefined {
 function beginsLikeText(head: Uint8Array): boolean {
   const first = String.fromCharCode(...head.subarray(0, 16)).trimStart();
   return /^(\{\s*"|\[\s*[{[]|<\?xml|<[A-Za-z]|MSH\||ISA\*|-----BEGIN)/.test(first);
+}
+
+/** Words between blanks and nothing that is no letter: a note that was coded to travel. */
+function isProse(head: Uint8Array): boolean {
+  let blanks = 0;
+  let letters = 0;
+  for (const byte of head) {
+    if (byte === 32) blanks += 1;
+    else if ((byte >= 97 && byte <= 122) || byte >= 0x80) letters += 1;
+    else if (byte < 32 && byte !== 10 && byte !== 13 && byte !== 9) return false;
+  }
+  return blanks >= head.length / 20 && letters >= head.length * 0.5;
 }
 
 function content(type: string, text: string): Opened {
