@@ -82,15 +82,17 @@ console.log(`sets: wrote ${SETS.length} to test/sets`);
 
 function labelsOf(collection: Labelled): string[] {
   const used = new Set<string>();
-  const rows = [...new Set(collection.documents.flatMap((document) => pathsOf(document)))].flatMap((path) => {
+  for (const path of new Set(collection.documents.flatMap((document) => pathsOf(document)))) {
     const pattern = Object.keys(collection.labels).find((label) => matches(label, path));
     if (pattern === undefined) throw new Error(`${collection.name}: no label for ${path}`);
     used.add(pattern);
-    return (collection.labels[pattern] ?? '').split(' ').map((label) => {
+  }
+  const rows = Object.entries(collection.labels).flatMap(([path, classes]) =>
+    classes.split(' ').map((label) => {
       const id = label.replace('?', '');
       return [collection.name, path, id, PLAIN.has(id) ? 'no' : 'yes', '', label.endsWith('?') ? 'yes' : ''].map(cell).join(',');
-    });
-  });
+    }),
+  );
   const unused = Object.keys(collection.labels).filter((label) => !used.has(label));
   if (unused.length > 0) throw new Error(`${collection.name}: no value for ${unused.join(', ')}`);
   return rows;

@@ -8,6 +8,7 @@ import { AppError } from '../errors.ts';
 import { createClassifier, writtenPath } from '../stages/classify/index.ts';
 import { readLines } from '../stages/discover/lines.ts';
 import { CollectionIntake, type TakenIn } from '../stages/inventory/intake.ts';
+import { addPaths, answerFor } from './plain-paths.ts';
 
 export type Prediction =
   | {
@@ -41,6 +42,7 @@ export async function evaluateSet(folder: string, set: string): Promise<readonly
   const random = repeatable();
   const classifier = createClassifier({ key: new Uint8Array(32), random });
   const intakes = new Map<string, CollectionIntake>();
+  const paths = new Map<string, Set<string>>();
   for await (const { number, text, cut } of readLines(createReadStream(join(folder, set, RECORDS)), LONGEST)) {
     if (text.trim() === '') continue;
     const record = cut ? undefined : parseRecord(text);
@@ -48,20 +50,28 @@ export async function evaluateSet(folder: string, set: string): Promise<readonly
     const known = intakes.get(record.collection);
     const intake = known ?? new CollectionIntake(record.collection, { classifier, random, limits: LIMITS });
     if (known === undefined) intakes.set(record.collection, intake);
+    const plain = paths.get(record.collection) ?? new Set();
+    paths.set(record.collection, plain);
+    addPaths(plain, record.doc);
     intake.add(record.doc, text.length);
     await intake.settled();
   }
   const predictions: Prediction[] = [];
-  for (const [collection, intake] of intakes) predictions.push(...predictionsOf(set, collection, await intake.finish()));
+  for (const [collection, intake] of intakes)
+    predictions.push(...predictionsOf(set, collection, await intake.finish(), paths.get(collection) ?? new Set()));
   return predictions;
 }
 
-function predictionsOf(set: string, collection: string, { classified }: TakenIn): Prediction[] {
+function predictionsOf(set: string, collection: string, { classified }: TakenIn, plain: ReadonlySet<string>): Prediction[] {
   const fields = new Map<string, { id: string; confidence: number }[]>();
   for (const field of classified.fields) fields.set(writtenPath(field), []);
   for (const finding of classified.findings) {
     const path = writtenPath(finding);
     fields.set(path, [...(fields.get(path) ?? []), { id: finding.id, confidence: finding.confidence }]);
+  }
+  for (const path of plain) {
+    const answer = fields.has(path) ? undefined : answerFor(path, fields);
+    if (answer !== undefined) fields.set(path, [...answer]);
   }
   const predictions: Prediction[] = [...fields].map(([field, classes]) => ({ set, collection, field, classes }));
   // Where persons are meant but nothing tells them apart, a number would be a guess.

@@ -107,14 +107,12 @@ const arrays: Labelled = {
   documents: times(40, (index) => ({
     poliza: `SPH-${7000 + index}`,
     plan: draw.pick(['Básico', 'Familiar', 'Oro']),
-    asegurados: household
-      .slice(index * 3, index * 3 + 3)
-      .map((who, place) => ({
-        nombre: who.full,
-        nacimiento: who.born,
-        parentesco: ['titular', 'cónyuge', 'hija'][place],
-        afiliado: `AF${90000 + index * 3 + place}`,
-      })),
+    asegurados: household.slice(index * 3, index * 3 + 3).map((who, place) => ({
+      nombre: who.full,
+      nacimiento: who.born,
+      parentesco: ['titular', 'cónyuge', 'hija'][place],
+      afiliado: `AF${90000 + index * 3 + place}`,
+    })),
   })),
   labels: {
     poliza: 'insurance-id',
