@@ -54,6 +54,7 @@ const HEX = /^[0-9a-fA-F]{24,128}$/;
 const EMAIL = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
 const IPV4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)$/;
 const IPV6 = /^[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7}$/;
+const MAC = /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/i;
 const LETTER = /\p{L}/u;
 
 function kindOf(text: string, length: number): Kind {
@@ -61,7 +62,8 @@ function kindOf(text: string, length: number): Kind {
   if (/^-?\d{1,24}$/.test(text)) return /^-?(0|[1-9]\d{0,4})$/.test(text) ? 'integer' : 'digits';
   if (/^[+-]?\d{1,9}[.,]\d{1,12}$/.test(text)) return 'decimal';
   if (text.length <= 40) {
-    if (IPV4.test(text) || (text.includes('::') && IPV6.test(text)) || (text.length >= 15 && IPV6.test(text))) return 'ip';
+    if (IPV4.test(text) || (text.includes('::') && IPV6.test(text)) || (text.length >= 15 && IPV6.test(text) && !MAC.test(text)))
+      return 'ip';
     if (UUID.test(text)) return 'uuid';
     if (/^[\d\s().+/-]{5,30}$/.test(text)) return 'digits';
   }

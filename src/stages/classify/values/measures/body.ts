@@ -11,7 +11,7 @@ export const bloodGroup = pattern(
   'blood-group',
   ['code', 'words'],
   { base: 0.002, expected: 0.95 },
-  /^(A|B|AB|O|0|I{1,3}|IV)( ?\((I{1,3}|IV)\))?( ?[+−–-]| ?型( ?rh[+-])?|[, ]{0,2}(rh|рез|rhd?|rhesus|факт)?\.?[ (]?([+-]|pos|neg|поло|отри|موجب|سالب)\w{0,6}\)?|형)$/iu,
+  /^(A|B|AB|O|0|I{1,3}|IV)( ?\((I{1,3}|IV)\))?( ?[+−–-]| ?型( ?rh[+-])?|[, ]{0,2}(rh ?\(?d?\)?|rhesus|рез|факт)?\.?[ (]?([+-]|pos|neg|поло|отри|موجب|سالب)\w{0,6}\)?|형)$/iu,
 );
 /** A number with the unit of a body measure. */
 export const bodyMeasure = pattern(

@@ -14,11 +14,11 @@ export const schedule = pattern(
   'dose-schedule',
   ['code', 'digits', 'words'],
   { base: 0.0005, expected: 0.8 },
-  /^([0-4]|½|1\/2|0[.,]5)(-([0-4]|½|1\/2|0[.,]5)){2,3}( .{0,30})?$/,
+  /^([0-4]|1[/⁄]2|0[.,]5)(-([0-4]|1[/⁄]2|0[.,]5)){2,3}( .{0,30})?$/,
 );
 export const directions = pattern(
   'dose-directions',
   ['words', 'text', 'code'],
   { base: 0.001, expected: 0.5 },
-  /(^|[\s,;(])(b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|p\.?r\.?n|q ?\d{1,2} ?h)(?![\p{L}\d])|\d ?x ?(ao|por|al|par|per|a|pro|täglich|daily|\/) ?(dia|día|day|jour|tag|giorno|gün|hari|d)|\d{1,2} ?\/ ?\d{1,2} ?h(?!\p{L})|de \d{1,2} em \d{1,2} ?h|cada \d{1,2} ?h|toutes les \d{1,2} ?h|every \d{1,2} h|once daily|twice daily|(once|twice|\d times|three times|four times) (a|per) day|\d fois (par|\/) ?j|\d veces al|\d раза? в день|günde \d|每日.{1,2}次|一日.{1,2}次|每天.{1,2}次|每\d{1,2}小时|1日\d回|\d日\d回|하루 ?.{1,2}번|1일 ?\d회|식후|食後|饭后|睡前|(مرة|مرتين|مرات) (يوميا|في اليوم)|كل \d{1,2} ساع|दिन में .{1,3} बार|\d x sehari|mara \d kwa siku|^qsp|^po |^sos$/iu,
+  /(^|[\s,;(])(b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|p\.?r\.?n|q ?\d{1,2} ?h)(?![\p{L}\d])|\d ?x ?(ao|por|al|par|per|a|pro|täglich|daily|\/) ?(dia|día|day|jour|tag|giorno|gün|hari|d)|\d ?x ?(täglich|tägl|tgl|daily)|\d{1,2} ?\/ ?\d{1,2} ?h(?!\p{L})|de \d{1,2} em \d{1,2} ?h|cada \d{1,2} ?h|toutes les \d{1,2} ?h|every \d{1,2} h|once daily|twice daily|(once|twice|\d times|three times|four times) (a|per) day|\d fois (par|\/) ?j|\d veces al|\d раза? в день|günde \d|每日.{1,2}次|一日.{1,2}次|每天.{1,2}次|每\d{1,2}小时|1日\d回|\d日\d回|하루 ?.{1,2}번|1일 ?\d회|식후|食後|饭后|睡前|(مرة|مرتين|مرات) (يوميا|في اليوم)|كل \d{1,2} ساع|दिन में .{1,3} बार|\d x sehari|mara \d kwa siku|^qsp|^po |^sos$/iu,
 );
