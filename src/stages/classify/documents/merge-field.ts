@@ -8,9 +8,8 @@ export function mergeField(place: Place, into: Field | undefined, from: Field): 
   target.nulls += from.nulls;
   addCounts(target.kinds, from.kinds);
   for (const hash of from.distinct) target.distinct.add(hash);
-  // A value seen under two keys was tried twice: passes are told of distinct values.
+  // A value seen under two keys was tested twice: passes are told of distinct values.
   const scale = before === 0 ? 1 : target.distinct.size / before;
-  mergeScaled(target.tried, from.tried, scale);
   mergeScaled(target.passes, from.passes, scale);
   target.sequential += from.sequential;
   target.previous = from.previous;
@@ -18,10 +17,6 @@ export function mergeField(place: Place, into: Field | undefined, from: Field): 
   target.greatest = Math.max(target.greatest, from.greatest);
   target.leastYear = Math.min(target.leastYear, from.leastYear);
   target.greatestYear = Math.max(target.greatestYear, from.greatestYear);
-  target.characters += from.characters;
-  target.scripts.latin += from.scripts.latin;
-  target.scripts.arabic += from.scripts.arabic;
-  target.scripts.han += from.scripts.han;
   addCounts(target.contained, from.contained);
   for (const [id, document] of from.containedIn) target.containedIn.set(id, document);
   // Documents are walked one after another, so the same document twice shows as the same number.

@@ -18,7 +18,6 @@ export interface Field extends Place {
   readonly kinds: Map<Kind, number>;
   /** Passes per detector id, over the distinct values. */
   readonly passes: Map<string, number>;
-  readonly tried: Map<string, number>;
   readonly distinct: Set<number>;
   sequential: number;
   previous: number | undefined;
@@ -26,8 +25,6 @@ export interface Field extends Place {
   greatest: number;
   leastYear: number;
   greatestYear: number;
-  characters: number;
-  readonly scripts: { latin: number; arabic: number; han: number };
   /** Documents with an occurrence inside running text, per class. */
   readonly contained: Map<string, number>;
   /** The document in which a class was last found in text. */
@@ -48,7 +45,6 @@ export function newField({ path, own, type }: Place): Field {
     nulls: 0,
     kinds: new Map(),
     passes: new Map(),
-    tried: new Map(),
     distinct: new Set(),
     sequential: 0,
     previous: undefined,
@@ -56,8 +52,6 @@ export function newField({ path, own, type }: Place): Field {
     greatest: Number.NEGATIVE_INFINITY,
     leastYear: Number.POSITIVE_INFINITY,
     greatestYear: Number.NEGATIVE_INFINITY,
-    characters: 0,
-    scripts: { latin: 0, arabic: 0, han: 0 },
     contained: new Map(),
     containedIn: new Map(),
     documents: 0,
@@ -74,14 +68,9 @@ export function addValue(field: Field, value: ValueView, hash: number, detectors
     field.leastYear = Math.min(field.leastYear, value.year);
     field.greatestYear = Math.max(field.greatestYear, value.year);
   }
-  if (value.kind !== 'bytes') {
-    field.characters += value.text.length;
-    countScripts(field, value.text);
-  }
   if (field.distinct.has(hash) || field.distinct.size >= MOST_DISTINCT) return;
   field.distinct.add(hash);
   for (const detector of detectors) {
-    field.tried.set(detector.id, (field.tried.get(detector.id) ?? 0) + 1);
     if (detector.test(value)) field.passes.set(detector.id, (field.passes.get(detector.id) ?? 0) + 1);
   }
 }
@@ -91,15 +80,6 @@ function addNumber(field: Field, number: number): void {
   field.previous = number;
   field.least = Math.min(field.least, number);
   field.greatest = Math.max(field.greatest, number);
-}
-
-function countScripts(field: Field, text: string): void {
-  for (let at = 0; at < text.length && at < 200; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)) field.scripts.latin += 1;
-    else if (code >= 0x600 && code <= 0x6ff) field.scripts.arabic += 1;
-    else if (code >= 0x4e00 && code <= 0x9fff) field.scripts.han += 1;
-  }
 }
 
 export function mainKind(field: Field): Kind | undefined {
