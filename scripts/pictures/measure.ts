@@ -16,6 +16,7 @@ import {
 } from '../../src/stages/classify/pictures/fixtures/papers.fixture.ts';
 
 const only = argument('--language');
+const classifier = createClassifier({ key: new Uint8Array(32), random: () => 0.1, pictures: openPictureReader() });
 const people = Number(argument('--people') ?? 1);
 const languages = paperLanguages.filter((language) => only === undefined || only === language);
 
@@ -60,7 +61,6 @@ async function measure(language: PaperLanguage, take: Take): Promise<Row> {
 
 async function classesOn(paper: Paper, take: Take): Promise<ReadonlySet<DataClassId>> {
   const head = drawPaper(paper, take);
-  const classifier = createClassifier({ key: new Uint8Array(32), random: () => 0.1, pictures: openPictureReader() });
   const { findings } = await classifier.collection({
     rawName: 'uploads',
     documents: 1,

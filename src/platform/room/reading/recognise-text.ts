@@ -4,6 +4,7 @@
  * computes without a pause, so whoever runs it limits its time from outside.
  */
 import type { Api, Engine } from 'tesseract.js-core/*';
+import { cleanPicture } from './clean-picture.ts';
 import { asFile, decodePicture, type GreyPicture, turned } from './decode-picture.ts';
 import { isInstalled, languagesOf, missingForRecognition, ORIENTATION, readLanguage, scripts } from './languages.ts';
 
@@ -33,7 +34,7 @@ export function createRecogniser(): Recogniser {
       if (missing !== undefined) return { is: 'unread', why: missing };
       let grey: GreyPicture;
       try {
-        grey = await decodePicture(picture);
+        grey = cleanPicture(await decodePicture(picture));
       } catch {
         return { is: 'unread', why: 'it cannot be decoded' };
       }

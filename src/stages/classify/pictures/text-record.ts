@@ -25,12 +25,14 @@ export function textRecord(text: string): TextRecord {
     .map(plainLine)
     .filter((line) => line !== '');
   let waiting: string | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const pairs = pairsOf(line);
     const [first] = pairs;
-    // "Name" on one line and the name on the next, as on cards.
-    if (waiting !== undefined && first === undefined && !isKnownLabel(line)) add(waiting, line);
+    // "Name" on one line and the name on the next, as on cards; what is said may be a word that labels are made of.
+    const isValue = waiting !== undefined && first === undefined && (!isKnownLabel(line) || isKnownLabel(lines[at + 1] ?? line));
+    if (waiting !== undefined && isValue) add(waiting, line);
     waiting = undefined;
+    if (isValue) continue;
     for (const [label, value] of pairs) {
       if (value === '') waiting = label;
       else add(label, value);
@@ -60,15 +62,27 @@ function plainLine(line: string): string {
 function pairsOf(line: string): [label: string, value: string][] {
   const parts = line.split(/\s*[:：﹕]\s*(?!\/\/)/);
   const pairs: [string, string][] = [];
-  let label = parts[0] ?? '';
+  let label = withoutSpecks(parts[0] ?? '');
   for (const [at, part] of parts.entries()) {
     if (at === 0) continue;
     const isLast = at === parts.length - 1;
     const [value, next] = isLast ? [part, ''] : splitTail(part);
-    if (isLabel(label)) pairs.push([label, value]);
+    if (isLabel(label)) pairs.push([label, withoutEdge(value)]);
     label = next;
   }
   return pairs.length > 0 ? pairs : leadingPair(line);
+}
+
+/** The edge of the paper is read as one more sign at the end of a line. */
+function withoutEdge(value: string): string {
+  return value.replace(/(?<=\S{2}) [^\s\p{Script=Han}]$/u, '');
+}
+
+/** Dust and borders are read as single signs in front of a line. */
+function withoutSpecks(label: string): string {
+  const words = label.split(' ');
+  const from = words.findIndex((word) => /[\p{L}\p{M}]{2}|\p{Script=Han}/u.test(word));
+  return from > 0 ? words.slice(from).join(' ') : label;
 }
 
 /** "12/03/1974 Sexo" ends with the label of what comes next. */
@@ -97,5 +111,5 @@ function isLabel(text: string): boolean {
 
 /** Every word of it is one of the vocabulary that names of fields are made of. */
 function isKnownLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && isLabel(text) && !/[.,;!?]$/.test(text) && !maskName(text).includes('‹');
+  return text.length > 1 && text.length <= LONGEST_LABEL && isLabel(text) && !/[.,;!?]$/.test(text) && !maskName(text).includes('‹');
 }

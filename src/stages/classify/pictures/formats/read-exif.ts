@@ -8,19 +8,20 @@ import type { DataClassId } from '../../data-classes.ts';
 import type { Fact } from '../picture-findings.ts';
 
 const TAGS: readonly (readonly [tag: string, id: DataClassId])[] = [
-  ['BodySerialNumber', 'online-id'],
+  ['SerialNumber', 'online-id'],
+  ['CameraSerialNumber', 'online-id'],
   ['LensSerialNumber', 'online-id'],
   ['ImageUniqueID', 'online-id'],
   ['HostComputer', 'online-id'],
-  ['CameraOwnerName', 'person-name'],
+  ['OwnerName', 'person-name'],
   ['Artist', 'person-name'],
 ];
 
 /** Everything else, thumbnails and the parts of makers included, is never parsed. */
 const OPTIONS = {
   tiff: true,
-  ifd0: { pick: ['HostComputer', 'Artist'] },
-  exif: { pick: ['BodySerialNumber', 'LensSerialNumber', 'ImageUniqueID', 'CameraOwnerName'] },
+  ifd0: { pick: ['HostComputer', 'Artist', 'CameraSerialNumber'] },
+  exif: { pick: ['SerialNumber', 'LensSerialNumber', 'ImageUniqueID', 'OwnerName'] },
   gps: { pick: ['GPSLatitude', 'GPSLongitude', 'GPSLatitudeRef', 'GPSLongitudeRef'] },
   interop: false,
   ifd1: false,
