@@ -19,6 +19,8 @@ export interface Source {
   readonly depth: number;
   readonly head: Head;
   readonly size: number | undefined;
+  /** Any part of the file, where it can be had without what lies before. */
+  readonly slice?: ((from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>) | undefined;
   /** From the first byte; may be asked for once. */
   chunks(): AsyncIterable<Uint8Array>;
 }
@@ -36,7 +38,16 @@ export async function sourceOfFile(path: string, name: string, folder: string): 
     const bytes = new Uint8Array(Math.min(HEAD, size > 0 ? size : HEAD));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
     const head = makeHead(bytes.subarray(0, bytesRead), name, bytesRead >= size);
-    return { name, stem: stemOf(name), folder, depth: 0, head, size, chunks: () => readFile(path, name) };
+    return {
+      name,
+      stem: stemOf(name),
+      folder,
+      depth: 0,
+      head,
+      size,
+      slice: (from, to) => readSlice(path, from, to),
+      chunks: () => readFile(path, name),
+    };
   } catch (error) {
     throw error instanceof AppError ? error : unreadable(name, error);
   } finally {
@@ -105,6 +116,13 @@ async function* readFile(path: string, name: string): AsyncGenerator<Uint8Array>
     if (error instanceof AppError || !isFileFailure(error)) throw error;
     throw unreadable(name, error);
   }
+}
+
+async function readSlice(path: string, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
+  await using file = await open(path, 'r');
+  const bytes = new Uint8Array(Math.max(0, to - from));
+  const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+  return bytes.subarray(0, bytesRead);
 }
 
 function makeHead(bytes: Uint8Array, name: string, whole: boolean): Head {

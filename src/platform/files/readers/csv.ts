@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { type Options, parse } from 'csv-parse';
 import type { FileReader, Head, Intake } from '../reader.ts';
+import { Table } from '../table-names.ts';
 import { decodeChunks } from '../text.ts';
 
 export const csv: FileReader = {
@@ -32,17 +33,14 @@ export const csv: FileReader = {
         return undefined;
       },
     });
-    let names: readonly string[] | undefined;
+    const table = new Table();
     parser.on('data', (row: unknown) => {
       if (!Array.isArray(row)) return;
       const cells: readonly unknown[] = row;
-      if (names === undefined) {
-        const named = looksLikeNames(cells);
-        names = named ? distinctNames(cells) : cells.map((_, at) => `c${at + 1}`);
-        if (named) return;
-      }
+      const record = table.record(cells);
+      if (record === undefined) return;
       intake ??= sink.open(source.stem);
-      intake.add(toRecord(names, cells), weightOf(cells));
+      intake.add(record, weightOf(cells));
     });
     let failed: unknown;
     parser.on('error', (error) => {
@@ -103,32 +101,6 @@ function mostFrequent(counts: readonly number[]): number | undefined {
   const times = new Map<number, number>();
   for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
   return [...times].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** Names are words: no number, no date, no address, and none twice. */
-function looksLikeNames(cells: readonly unknown[]): boolean {
-  const texts = cells.map((cell) => String(cell).trim());
-  const filled = texts.filter((text) => text !== '');
-  if (filled.length === 0) return false;
-  const data = filled.filter(
-    (text) => /^[-+]?[\d.,:/ -]+$/.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || text.includes('@') || text.length > 120,
-  );
-  return data.length === 0 && new Set(filled).size >= filled.length * 0.5;
-}
-
-function distinctNames(cells: readonly unknown[]): string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell, at) => {
-    const name = String(cell).trim() || `c${at + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
-}
-
-/** Cells beyond the names are kept under the number of their column. */
-function toRecord(names: readonly string[], cells: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(cells.map((cell, at) => [names[at] ?? `c${at + 1}`, cell]));
 }
 
 function weightOf(cells: readonly unknown[]): number {

@@ -2,9 +2,16 @@
 import type { FileReader } from '../reader.ts';
 import { bsonDump } from './bson-dump.ts';
 import { csv } from './csv.ts';
+import { dicom } from './dicom.ts';
+import { gzip } from './gzip.ts';
 import { hl7 } from './hl7.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
+import { pdf } from './pdf.ts';
+import { picture } from './picture.ts';
 import { sqlDump } from './sql-dump.ts';
+import { tar } from './tar.ts';
+import { xml } from './xml.ts';
+import { zip } from './zip.ts';
 
-export const fileReaders: readonly FileReader[] = [bsonDump, csv, hl7, json, ndjson, sqlDump];
+export const fileReaders: readonly FileReader[] = [bsonDump, csv, dicom, gzip, hl7, json, ndjson, pdf, picture, sqlDump, tar, xml, zip];
