@@ -3,7 +3,7 @@
  * the same machine. Prints tables; asserts nothing, since times belong to machines.
  *
  *     npm run bench                    all blocks
- *     npm run bench -- verdicts        some of sweep-open, sweep-half, verdicts, clients
+ *     npm run bench -- verdicts        some of sweep-open, sweep-half, verdicts, classify, clients
  *     npm run bench -- --write         also writes docs/performance.md
  *     npm run bench -- --repeats 5     runs of each contender; 3 without it
  */
@@ -12,6 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { classifyBlocks } from './classify/classify.ts';
 import { compare, tableOf } from './contender.ts';
 import { performancePage, type Section } from './performance-page.ts';
 import { sweepBlocks } from './sweep/sweep.ts';
@@ -23,7 +24,7 @@ const { values, positionals } = parseArgs({
 });
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 
-const blocks = (await Promise.all([sweepBlocks(), verdictBlock()])).flat();
+const blocks = (await Promise.all([sweepBlocks(), verdictBlock(), ...(wanted('classify') ? [classifyBlocks()] : [])])).flat();
 const busy = loadavg()[0] ?? 0;
 const sections: Section[] = [];
 for (const { title, contenders } of blocks.filter(({ id }) => wanted(id))) {

@@ -18,7 +18,7 @@ export const tar: FileReader = {
     const budget = new ArchiveBudget(source, limits);
     const input = ReadableStream.from(budget.taking(source.chunks()));
     let others = 0;
-    for await (const { header, body } of input.pipeThrough(createTarDecoder())) {
+    for await (const { header, body } of input.pipeThrough(createTarDecoder({ strict: true }))) {
       budget.member();
       if (header.type === 'file') {
         const name = `${source.name}/${header.name}`;
