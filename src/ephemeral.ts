@@ -66,6 +66,8 @@ function overwriteBytes(value: unknown): void {
     else if (next instanceof ArrayBuffer) new Uint8Array(next).fill(0);
     else if (next instanceof Map) for (const [key, inside] of next) waiting.push(key, inside);
     else if (next instanceof Set) for (const inside of next) waiting.push(inside);
+    // Lists may be many, and describing the properties of each costs ten times the look at its items.
+    else if (Array.isArray(next)) for (const inside of next) waiting.push(inside);
     // Another container erases its own.
     else if (!(next instanceof Ephemeral)) for (const inside of insideOf(next)) waiting.push(inside);
   }
