@@ -18,6 +18,12 @@ export interface SampleCounts {
   readonly register: boolean;
 }
 
+/**
+ * How many times fewer further records a person may have than the pairs suggest: where a few come very often, nearly
+ * all pairs are theirs, and most people are met once. Eight covers a tenth of the people coming forty times.
+ */
+const UNEVEN = 8;
+
 /** Estimates from the sample alone. */
 export function estimateFromSample(counts: SampleCounts, keyName: string): Persons | null {
   const { documents, keyed, sampled, distinct } = counts;
@@ -28,7 +34,7 @@ export function estimateFromSample(counts: SampleCounts, keyName: string): Perso
   const seen = pairBounds(counts.pairs);
   const perPair = (2 * (records - 1)) / Math.max(1, keyed * (keyed - 1));
   const low = clamp(records / (1 + seen.high * perPair), distinct, records);
-  const high = clamp(records / (1 + (seen.low * perPair) / 3), low, records);
+  const high = clamp(records / (1 + (seen.low * perPair) / UNEVEN), low, records);
   const middle = counts.pairs === 0 ? records : records / (1 + extraRecords(counts.pairs * perPair));
   if (counts.pairs === 0) return withoutPairs(records, low, counts.register, keyed, keyName);
   return whole(clamp(middle, low, high), low, high, `${counts.pairs} repeated pairs among ${keyed} sampled records by ${keyName}`);
