@@ -9,13 +9,21 @@
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
 import type { BucketTarget } from '../../target.ts';
+import { judgeList } from '../buckets/judge-list.ts';
+import { proveReading, type Reading } from '../buckets/prove-reading.ts';
+import { sampleObjects } from '../buckets/sample-objects.ts';
 import { unreachedBy } from '../failure-verdict.ts';
 import { type Evidence, type Probed, type Protocol, type RawCollection, usualPatience } from '../protocol.ts';
 import { type Listed, listObjects } from './listing.ts';
-import { type Entrances, sampleObjects } from './objects.ts';
+import { objectSource } from './object-source.ts';
+import type { Interface } from './page.ts';
 import { askPermissions, type Permissions } from './permissions.ts';
-import { proveReading, type Reading } from './reading.ts';
 import { unlisted } from './unlisted.ts';
+
+interface Entrances {
+  readonly by: Interface;
+  readonly pages: readonly (string | undefined)[];
+}
 
 /** Where the pages of a bucket begin; the marks may hold names, and die with the collection they belong to. */
 const entrancesOf = new WeakMap<RawCollection, Ephemeral<Entrances>>();
@@ -50,8 +58,8 @@ export const googleCloudStorage: Protocol = {
   async sample(collection, wire, plan) {
     const bucket = bucketOf(wire);
     if (bucket === undefined) return { documents: [], omissions: [] };
-    const known = entrancesOf.get(collection)?.read((entrances) => entrances);
-    return sampleObjects(wire, bucket.name, known ?? { by: 'json', pages: [undefined] }, plan);
+    const { by, pages } = entrancesOf.get(collection)?.read((entrances) => entrances) ?? { by: 'json', pages: [undefined] };
+    return sampleObjects(objectSource(wire, bucket.name, by), pages, plan);
   },
 };
 
@@ -77,16 +85,16 @@ function presence(evidence: readonly Evidence[]): Probed {
 /** The provider's own word where it gives one; otherwise one object is asked about. */
 async function readingOf(wire: Wire, bucket: BucketTarget, list: Listed, permissions: Permissions): Promise<Reading> {
   if (list.objects === 0 || permissions.mayRead === true) return { is: 'granted' };
-  return proveReading(wire, bucket.name, list);
+  return proveReading(objectSource(wire, bucket.name, list.by), list.example);
 }
 
 function listed(bucket: BucketTarget, list: Listed, permissions: Permissions, reading: Reading): Probed {
-  const { objects, bytes, complete, by, pages } = list;
+  const { objects, bytes, by, pages, omissions } = list;
   const collection: RawCollection = { name: Ephemeral.of(bucket.name), documents: objects, bytes, system: false };
   entrancesOf.set(collection, Ephemeral.of<Entrances>({ by, pages }));
   return {
     is: 'answered',
-    ...judge(list, permissions, reading),
+    ...judgeList(list, reading, permissions.mayWrite),
     product: 'Google Cloud Storage',
     store: { name: Ephemeral.of(bucket.name), collections: [collection] },
     signals: [],
@@ -95,25 +103,6 @@ function listed(bucket: BucketTarget, list: Listed, permissions: Permissions, re
       { id: 'listing-answered', text: `The list names ${objects} objects of ${bytes} bytes, by the ${by.toUpperCase()} interface.` },
       ...list.types,
     ],
-    omissions: complete ? [] : [{ what: 'the rest of the list of objects', why: 'the budget ran out; counts and sizes are lower bounds' }],
+    omissions,
   };
-}
-
-function judge({ objects, complete }: Listed, permissions: Permissions, reading: Reading) {
-  const shown = `Lists ${objects}${complete ? '' : ' or more'} objects to anyone`;
-  if (objects === 0) {
-    if (!complete)
-      return { verdict: 'unknown', reason: 'Lists its objects to anyone, but the list could not be read to its end.' } as const;
-    return { verdict: 'open-empty', reason: 'Lists its objects to anyone, and there is none.' } as const;
-  }
-  if (reading.is === 'refused') {
-    const reason = `${shown}, but asks for credentials before one may be read (${reading.status}).`;
-    return { verdict: 'metadata-only', reason } as const;
-  }
-  if (reading.is === 'unproven') {
-    return { verdict: 'unknown', reason: `${shown}; whether they can be read is not proven, since ${reading.why}.` } as const;
-  }
-  if (permissions.mayWrite)
-    return { verdict: 'open-write-possible', reason: `${shown}, and declares that anyone may change them.` } as const;
-  return { verdict: 'open-data', reason: `${shown}, and lets them be read, without credentials.` } as const;
 }

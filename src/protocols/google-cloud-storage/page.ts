@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import type { Wire, WireFailure } from '../../platform/wire/contract.ts';
-import { readXmlPage } from './xml-page.ts';
+import type { Page } from '../buckets/source.ts';
+import { readXmlList } from './xml-list.ts';
 
 export type Interface = 'json' | 'xml';
 
 const PAGE_BYTES = 2_000_000;
-export const PAGE_OBJECTS = 1000;
+const PAGE_OBJECTS = 1000;
 
 const size = z.union([z.string().regex(/^\d{1,16}$/), z.number().nonnegative()]).transform(Number);
 const pageSchema = z.object({
@@ -20,9 +21,6 @@ const pageSchema = z.object({
   nextPageToken: z.string().max(2048).optional(),
 });
 const requesterPays = z.object({ error: z.object({ message: z.string().regex(/requester pays/i) }) });
-
-export type Page = z.infer<typeof pageSchema>;
-export type ListedObject = Page['items'][number];
 
 export type PageAnswer =
   | ({ readonly is: 'page' } & Page)
@@ -35,7 +33,7 @@ export async function readPage(wire: Wire, bucket: string, by: Interface, token:
   try {
     if (answer.truncated) return malformed('The page is larger than is read.');
     if (answer.status === 200 && by === 'xml') {
-      const page = readXmlPage(answer.body);
+      const page = readXmlList(answer.body);
       return page === undefined ? malformed('The list is not one of objects.') : { is: 'page', ...page };
     }
     const parsed = answer.json();
@@ -46,7 +44,9 @@ export async function readPage(wire: Wire, bucket: string, by: Interface, token:
       return { is: 'refused', status: answer.status, json: parsed.ok, requesterPays: pays };
     }
     const page = pageSchema.safeParse(value);
-    return page.success ? { is: 'page', ...page.data } : malformed('The list is not one of objects.');
+    return page.success
+      ? { is: 'page', items: page.data.items, next: page.data.nextPageToken }
+      : malformed('The list is not one of objects.');
   } finally {
     answer.erase();
   }

@@ -4,12 +4,12 @@
  */
 import { failureReason } from '../failure-verdict.ts';
 import type { Probed } from '../protocol.ts';
-import type { Listed, ObjectList } from './listing.ts';
+import type { Listed, Listing } from './listing.ts';
 import type { Permissions } from './permissions.ts';
 
 type Answered = Extract<Probed, { is: 'answered' }>;
 
-export function unlisted(list: Exclude<ObjectList, Listed>, permissions: Permissions): Probed {
+export function unlisted(list: Exclude<Listing, Listed>, permissions: Permissions): Probed {
   if (list.is === 'failed') {
     const reason = `The list of objects failed: ${failureReason(list.failure)}`;
     return answer('unknown', reason, [...permissions.evidence, { id: `wire-${list.failure.kind}`, text: reason }]);

@@ -2,9 +2,8 @@
  * The proof that objects can be read, without reading one: the facts of an object need the same permission as its
  * bytes. Asked only where the provider did not say it already.
  */
-import type { Wire } from '../../platform/wire/contract.ts';
 import { failureReason } from '../failure-verdict.ts';
-import type { Listed } from './listing.ts';
+import type { ObjectSource } from './source.ts';
 
 export type Reading =
   | { readonly is: 'granted' }
@@ -12,20 +11,20 @@ export type Reading =
   /** `why` completes "…, since". */
   | { readonly is: 'unproven'; readonly why: string };
 
-export async function proveReading(wire: Wire, bucket: string, { by, example }: Listed): Promise<Reading> {
-  if (example === undefined || !example.isWellFormed()) return { is: 'unproven', why: 'no object has a name that can be asked for' };
-  const name = encodeURIComponent(example);
-  const container = encodeURIComponent(bucket);
-  const answer =
-    by === 'json'
-      ? await wire.http({ path: `/storage/v1/b/${container}/o/${name}?fields=size`, maxBytes: 20_000 })
-      : await wire.http({ method: 'HEAD', path: `/${container}/${name}` });
+/** @param refusals statuses by which the provider refuses an object that it listed. */
+export async function proveReading(
+  source: ObjectSource,
+  example: string | undefined,
+  refusals: readonly number[] = [401, 403],
+): Promise<Reading> {
+  if (example === undefined) return { is: 'unproven', why: 'no object has a name that can be asked for' };
+  const answer = await source.wire.http({ maxBytes: 20_000, ...source.proof(example) });
   if (!answer.ok) {
     const reason = failureReason(answer);
     return { is: 'unproven', why: `the question got no answer: ${reason.charAt(0).toLowerCase()}${reason.slice(1, -1)}` };
   }
   answer.erase();
   if (answer.status === 200) return { is: 'granted' };
-  if (answer.status === 401 || answer.status === 403) return { is: 'refused', status: answer.status };
+  if (refusals.includes(answer.status)) return { is: 'refused', status: answer.status };
   return { is: 'unproven', why: `the question was answered with status ${answer.status}` };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readXmlPage } from './xml-page.ts';
+import { readXmlList } from '../google-cloud-storage/xml-list.ts';
 
-const read = (text: string) => readXmlPage(new TextEncoder().encode(text));
+const read = (text: string) => readXmlList(new TextEncoder().encode(text));
 const row = (key: string, size: string) =>
   `<Contents><Key>${key}</Key><LastModified>2019-07-01</LastModified><Size>${size}</Size></Contents>`;
 
@@ -10,12 +10,12 @@ test('names and sizes are read, and the marker of the next page', () => {
     `<ListBucketResult><IsTruncated>true</IsTruncated><NextMarker>n&amp;m</NextMarker>${row('a&lt;b', '7')}</ListBucketResult>`,
   );
 
-  expect(page).toEqual({ items: [{ name: 'a<b', size: 7 }], nextPageToken: 'n&m' });
+  expect(page).toEqual({ items: [{ name: 'a<b', size: 7 }], next: 'n&m' });
 });
 
 test('without a marker the last name stands for it, and a whole list has none', () => {
   expect(read(`<ListBucketResult><IsTruncated>true</IsTruncated>${row('a', '1')}${row('b', '2')}</ListBucketResult>`)).toMatchObject({
-    nextPageToken: 'b',
+    next: 'b',
   });
   expect(read(`<ListBucketResult>${row('a', '1')}</ListBucketResult>`)).toEqual({ items: [{ name: 'a', size: 1 }] });
 });

@@ -6,7 +6,7 @@
 import { Ephemeral } from '../../ephemeral.ts';
 import type { Wire } from '../../platform/wire/contract.ts';
 import type { Omission, Sampled, SamplePlan } from '../protocol.ts';
-import { type Interface, type ListedObject, readPage } from './page.ts';
+import { askable, type ListedObject, type ObjectSource } from './source.ts';
 
 const HEAD_BYTES = 4096;
 /** Objects whose bytes are looked at; of the others the name and type alone. */
@@ -19,26 +19,17 @@ const WHOLE_SHARE = 0.5;
 const DECLARED = /^(image\/|application\/(pdf|dicom)$)/i;
 const NAMED = /\.(jpe?g|png|gif|webp|tiff?|bmp|heic|pdf|dcm|dicom)$/i;
 
-/** Where the list can be entered again. */
-export interface Entrances {
-  readonly by: Interface;
-  readonly pages: readonly (string | undefined)[];
-}
-
-export async function sampleObjects(wire: Wire, bucket: string, entrances: Entrances, plan: SamplePlan): Promise<Sampled> {
+export async function sampleObjects(source: ObjectSource, pages: readonly (string | undefined)[], plan: SamplePlan): Promise<Sampled> {
   const items: ListedObject[] = [];
-  for (const token of pick(entrances.pages, MOST_PAGES, plan.random)) {
-    const page = await readPage(wire, bucket, entrances.by, token);
-    if (page.is === 'page') items.push(...page.items);
-  }
+  for (const mark of pick(pages, MOST_PAGES, plan.random)) items.push(...((await source.readPage(mark))?.items ?? []));
   if (items.length === 0) return { documents: [], omissions: [{ what: 'the sample of a bucket', why: 'the list did not answer again' }] };
   const picked = pick(items, plan.documents, plan.random);
   const documents: Ephemeral<unknown>[] = [];
-  const whole = wholeObjects(wire, plan);
+  const whole = wholeObjects(source.wire, plan);
   let unread = 0;
   for (const [index, item] of picked.entries()) {
     const bytes = whole.admit(item) ? item.size : Math.min(HEAD_BYTES, plan.documentBytes);
-    const head = index < MOST_READ ? await readHead(wire, bucket, entrances.by, item, bytes) : undefined;
+    const head = index < MOST_READ ? await readHead(source, item.name, bytes) : undefined;
     if (head === undefined) unread += 1;
     const { name: key, contentType, size } = item;
     documents.push(Ephemeral.of<unknown>({ key, contentType, size, ...(head === undefined ? {} : { head }) }));
@@ -70,12 +61,9 @@ function omissionsOf(unread: number): Omission[] {
   ];
 }
 
-async function readHead(wire: Wire, bucket: string, by: Interface, item: ListedObject, bytes: number): Promise<Uint8Array | undefined> {
-  if (!item.name.isWellFormed()) return undefined;
-  const container = encodeURIComponent(bucket);
-  const name = encodeURIComponent(item.name);
-  const path = by === 'json' ? `/storage/v1/b/${container}/o/${name}?alt=media` : `/${container}/${name}`;
-  const answer = await wire.http({ path, headers: { range: `bytes=0-${bytes - 1}` }, maxBytes: bytes });
+async function readHead({ wire, content }: ObjectSource, name: string, bytes: number): Promise<Uint8Array | undefined> {
+  if (!askable(name)) return undefined;
+  const answer = await wire.http({ path: content(name), headers: { range: `bytes=0-${bytes - 1}` }, maxBytes: bytes });
   if (!answer.ok) return undefined;
   if (answer.status === 200 || answer.status === 206) return answer.body;
   answer.erase();
