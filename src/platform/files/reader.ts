@@ -56,6 +56,8 @@ export interface ReadLimits {
   readonly record: number;
   /** Bytes that a format which must be held as a whole may have. */
   readonly whole: number;
+  /** Milliseconds that a library may work on one portion of a file. */
+  readonly silentMs: number;
   /** Archives inside of archives. */
   readonly depth: number;
   /** Files in one archive. */
@@ -70,6 +72,7 @@ export interface ReadLimits {
 export const readLimits: ReadLimits = {
   record: 16 * 1024 * 1024,
   whole: 256 * 1024 * 1024,
+  silentMs: 60_000,
   depth: 4,
   members: 100_000,
   expanded: 256 * 1024 ** 3,

@@ -19,8 +19,8 @@ export interface Source {
   readonly depth: number;
   readonly head: Head;
   readonly size: number | undefined;
-  /** Any part of the file, where it can be had without what lies before. */
-  readonly slice?: ((from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>) | undefined;
+  /** Where it lies on disk, for formats that are read out of order. */
+  readonly path?: string;
   /** From the first byte; may be asked for once. */
   chunks(): AsyncIterable<Uint8Array>;
 }
@@ -45,7 +45,7 @@ export async function sourceOfFile(path: string, name: string, folder: string): 
       depth: 0,
       head,
       size,
-      slice: (from, to) => readSlice(path, from, to),
+      path,
       chunks: () => readFile(path, name),
     };
   } catch (error) {
@@ -116,13 +116,6 @@ async function* readFile(path: string, name: string): AsyncGenerator<Uint8Array>
     if (error instanceof AppError || !isFileFailure(error)) throw error;
     throw unreadable(name, error);
   }
-}
-
-async function readSlice(path: string, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-  await using file = await open(path, 'r');
-  const bytes = new Uint8Array(Math.max(0, to - from));
-  const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
-  return bytes.subarray(0, bytesRead);
 }
 
 function makeHead(bytes: Uint8Array, name: string, whole: boolean): Head {

@@ -7,6 +7,7 @@ import { gzip } from './gzip.ts';
 import { hl7 } from './hl7.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
+import { parquet } from './parquet.ts';
 import { pdf } from './pdf.ts';
 import { picture } from './picture.ts';
 import { sqlDump } from './sql-dump.ts';
@@ -14,4 +15,4 @@ import { tar } from './tar.ts';
 import { xml } from './xml.ts';
 import { zip } from './zip.ts';
 
-export const fileReaders: readonly FileReader[] = [bsonDump, csv, dicom, gzip, hl7, json, ndjson, pdf, picture, sqlDump, tar, xml, zip];
+export const fileReaders: readonly FileReader[] = [bsonDump, csv, dicom, gzip, hl7, json, ndjson, parquet, pdf, picture, sqlDump, tar, xml, zip];
