@@ -1,7 +1,7 @@
 /** Postal addresses of private persons, whole or in parts. */
 import { contactBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { barePostcode, ruledPostcode, spacedPostcode, streetLine } from '../values/contacts/addresses.ts';
+import { ruledPostcode, spacedPostcode, streetLine } from '../values/contacts/addresses.ts';
 import { vocabulary, wholeWord } from '../values/words/vocabulary.ts';
 
 export const postalAddressClass: DataClass = {
@@ -136,7 +136,6 @@ export const postalAddressClass: DataClass = {
     streetLine,
     ruledPostcode,
     spacedPostcode,
-    barePostcode,
     vocabulary('street', { base: 0.06, expected: 0.7, kinds: ['words', 'text'] }),
     wholeWord('place', { base: 0.01, expected: 0.6 }),
   ],

@@ -1,7 +1,7 @@
 /** Numbers of social-security administrations: SSN, NIR, SIN, NIS. */
 import { personOnly } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { nineDigits } from '../values/contacts/lengths.ts';
+import { nineDigits, ssnWritten } from '../values/contacts/lengths.ts';
 import { identifierDetectors } from '../values/identifier-detectors.ts';
 
 export const socialSecurityNumberClass: DataClass = {
@@ -43,7 +43,7 @@ export const socialSecurityNumberClass: DataClass = {
   hints: {
     en: ['ss'],
   },
-  values: [...identifierDetectors('social-security-number'), nineDigits],
+  values: [...identifierDetectors('social-security-number'), ssnWritten, nineDigits],
   becomes: personOnly,
   link: 2,
   keyRank: 1,

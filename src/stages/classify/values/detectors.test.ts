@@ -23,7 +23,7 @@ type Row = readonly [Detector, hits: readonly Value[], misses: readonly Value[]]
 const rows: readonly Row[] = [
   [diagnosis.icd10, ['J45.9', 'E11', 'C50.911', 'I10 - Hipertensão', 'Asma (J45)'], ['AB12', 'U', 'room B12a']],
   [diagnosis.icd10List, ['J45.9; E11.9', 'I10, E78.5, K21'], ['J45.9', 'A, B']],
-  [diagnosis.icd9, ['250.00', 'V27.0', 'E812.0'], ['25.5', 'V2', '1250.00']],
+  [diagnosis.icd9, ['038.9', 'V27.0', 'E812.0'], ['250.00', 'V2', '1250.00']],
   [diagnosis.icd11, ['1A00', '5A11', 'CA40.0', '2C25.1'], ['1234', 'ABCD', '5111']],
   [diagnosis.snomed, ['22298006', '73211009', '38341003', 195967001], ['22298007', '73211008', '12345678']],
   [cancer.tnm, ['T2 N0 M0', 'pT3N1M0', 'ypT1a N0', 'Tis N0 M0'], ['T-shirt', 'TNT', 'N0']],

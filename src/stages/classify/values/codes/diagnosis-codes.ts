@@ -21,9 +21,12 @@ export const icd10List = pattern(
   { base: 0.0005, expected: 0.5 },
   /^[A-TV-Z]\d{2}(\.\d{1,2})?(\s?[,;|/]\s?[A-TV-Z]\d{2}(\.\d{1,2})?){1,8}$/,
 );
-/** Three digits, a point and one or two more: prices look alike. */
-export const icd9 = detector('icd9-shape', ['decimal', 'code'], { base: 0.1, expected: 0.8 }, ({ text }) =>
-  /^(\d{3}\.\d{1,2}|V\d{2}(\.\d{1,2})?|E\d{3}(\.\d)?)$/.test(text),
+/** ICD-9 where it is not a plain number: supplementary codes and leading noughts. `250.1` is a price as well. */
+export const icd9 = pattern(
+  'icd9-shape',
+  ['decimal', 'code'],
+  { base: 0.003, expected: 0.2 },
+  /^(V\d{2}(\.\d{1,2})?|E\d{3}(\.\d)?|0\d{2}\.\d{1,2})$/,
 );
 /** ICD-11: the second sign is a letter, the third a digit; stem codes may be joined. */
 export const icd11 = pattern(

@@ -8,13 +8,8 @@ export const ruledPostcode = pattern(
   { base: 0.02, expected: 0.8 },
   /^(\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|〒 ?\d{3}-?\d{4}|\d{3}-\d{4}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}-\d{4}|[1-9]\d{3} ?[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-HJ-NP-Z]\d{4}[A-Z]{3}|[A-Z]{3} ?\d{4}|LV-\d{4}|LT-\d{5}|L-\d{4}|AD\d{3}|MC-?980\d{2}|SI-\d{4}|HR-\d{5}|MD-?\d{4}|AZ ?\d{4})$/,
 );
-/** Three digits, a space, two or three more: SE, CZ, SK, GR, IN. */
+/** Three digits, a space, two or three more: SE, CZ, SK, GR, IN. Bare digits are left to the name of the field: every number has four to six. */
 export const spacedPostcode = pattern('postcode-spaced', ['digits'], { base: 0.003, expected: 0.8 }, /^[1-9]\d{2} \d{2,3}$/);
-/**
- * Bare digits: four (AT, CH, BE, DK, NO, AU, ZA, NZ, HU, BG), five (DE, FR, ES, IT, US, MX, TR, SA, EG, MA, FI, KR, TH, ID,
- * MY, PK, UA, KE), six (CN, IN, RU, SG, VN, RO, NG, CO), seven (JP, IL), eight (BR). The length alone says little.
- */
-export const barePostcode = pattern('postcode-bare', ['digits', 'integer'], { base: 0.35, expected: 0.97 }, /^(\d{4,6}|\d{8})$/);
 export const streetLine = detector(
   'street-line',
   ['words', 'text'],
