@@ -86,6 +86,12 @@ export const errorCatalogue = {
     title: 'An import file cannot be read',
     hint: 'Check that the file is complete and of the named format.',
   },
+  CONTACTS_MALFORMED: {
+    exit: 2,
+    status: 422,
+    title: 'The contact book is malformed',
+    hint: 'Correct the named places; docs/attribution.md describes the format.',
+  },
   FILE_UNREADABLE: { exit: 2, status: 404, title: 'A file cannot be read', hint: 'Check the path and its permissions.' },
   FILE_MALFORMED: {
     exit: 2,

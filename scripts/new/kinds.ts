@@ -4,6 +4,7 @@ import { formatKind } from './format.ts';
 import { jurisdictionKind } from './jurisdiction.ts';
 import { localeKind } from './locale.ts';
 import { protocolKind } from './protocol.ts';
+import { sourceKind } from './source.ts';
 import type { UnitKind } from './unit.ts';
 
-export const unitKinds: readonly UnitKind[] = [protocolKind, formatKind, classKind, localeKind, jurisdictionKind];
+export const unitKinds: readonly UnitKind[] = [protocolKind, formatKind, classKind, localeKind, jurisdictionKind, sourceKind];

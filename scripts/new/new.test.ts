@@ -15,6 +15,7 @@ const examples: Readonly<Record<string, string>> = {
   class: 'shoe-size',
   locale: 'nl',
   jurisdiction: 'nz',
+  source: 'page-footer',
 };
 
 const registries = [
@@ -23,6 +24,7 @@ const registries = [
   'src/stages/classify/registry.generated.ts',
   'src/stages/classify/locales/registry.generated.ts',
   'src/stages/assess/registry.generated.ts',
+  'src/stages/attribute/registry.generated.ts',
 ];
 
 function run(program: string, args: readonly string[], cwd = root) {
@@ -66,6 +68,7 @@ test.each([
   ['a code that no language has', ['locale', 'xx'], 'UNIT_NAME_INVALID'],
   ['a language in a script that no pack has', ['locale', 'th'], 'UNIT_NAME_INVALID'],
   ['a country that has rules', ['jurisdiction', 'br'], 'UNIT_NAME_TAKEN'],
+  ['a source that stands', ['source', 'sample'], 'UNIT_NAME_TAKEN'],
   ['a code that no country has', ['jurisdiction', 'qq'], 'UNIT_NAME_INVALID'],
   ['a unit without a name', ['protocol'], 'USAGE'],
   ['a flag that is none', ['protocol', 'x', '--fast'], 'USAGE'],
@@ -101,7 +104,7 @@ test('every unit that was made is registered, type-checks, is formatted, and is 
   expect(tests).toHaveLength(unitKinds.length);
   for (const registry of registries) {
     expect(wrote).toContain(registry);
-    expect(readFileSync(join(checkout, registry), 'utf8')).toMatch(/searchServer|portList|shoeSizeClass|dutch|nzJurisdiction/);
+    expect(readFileSync(join(checkout, registry), 'utf8')).toMatch(/searchServer|portList|shoeSizeClass|dutch|nzJurisdiction|pageFooter/);
   }
   const written = wrote.filter((path) => path.endsWith('.ts') && !path.includes('.generated.'));
   expect(run(join(bin, 'biome'), ['check', '--vcs-enabled=false', '--error-on-warnings', ...written], checkout)).toMatchObject({

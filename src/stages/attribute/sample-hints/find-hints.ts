@@ -1,0 +1,116 @@
+/**
+ * Walks sampled documents and counts hints about their owner. It runs in the clean room only. A domain or organisation
+ * is named when it stands in several documents; one that stands in a single one may be a person's own.
+ */
+import { registrableDomain } from '../domains.ts';
+import { plainMailbox, plainText } from '../plain-text.ts';
+import { linksIn } from './links-in.ts';
+import type { SampleHints } from './sample-hints.ts';
+
+export interface HintOptions {
+  /** Paths, array indices removed, of fields that the classifier took for names of organisations. */
+  readonly organisationFields: ReadonlySet<string>;
+}
+
+/** Fewer documents than this name nobody. */
+const FEWEST_DOCUMENTS = 3;
+const MOST_NODES = 200_000;
+const LONGEST_TEXT = 4096;
+const MOST_NAMED = 50;
+
+const PERSONAL =
+  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com aol.com proton.me protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr uol.com.br bol.com.br terra.com.br ig.com.br qq.com 163.com 126.com sina.com foxmail.com aliyun.com naver.com daum.net hanmail.net yandex.ru mail.ru rediffmail.com yahoo.co.jp yahoo.co.uk yahoo.com.br yahoo.fr hotmail.fr hotmail.co.uk libero.it';
+const personal: ReadonlySet<string> = new Set(PERSONAL.split(' '));
+
+export function findHints(documents: readonly unknown[], options: HintOptions): SampleHints {
+  const domains = new Tally();
+  const organisations = new Tally();
+  const links = new Tally();
+  let looked = 0;
+  let personalMailboxes = 0;
+  let nodes = 0;
+  for (const [index, document] of documents.entries()) {
+    const waiting: { readonly value: unknown; readonly path: string }[] = [{ value: document, path: '' }];
+    while (waiting.length > 0 && nodes < MOST_NODES) {
+      const next = waiting.pop();
+      if (next === undefined) break;
+      nodes += 1;
+      const { value, path } = next;
+      if (Array.isArray(value)) for (const inside of value) waiting.push({ value: inside, path });
+      else if (typeof value === 'object' && value !== null)
+        for (const [key, inside] of Object.entries(value)) waiting.push({ value: inside, path: path === '' ? key : `${path}.${key}` });
+      if (typeof value !== 'string') continue;
+      looked += 1;
+      const text = value.slice(0, LONGEST_TEXT);
+      for (const domain of mailDomains(text)) {
+        if (personal.has(domain)) personalMailboxes += 1;
+        else domains.add(domain, index);
+      }
+      if (options.organisationFields.has(path)) organisations.add(plainText(text, 120), index);
+      for (const link of linksIn(text)) links.add(link, index);
+    }
+  }
+  return {
+    looked,
+    emailDomains: domains.named().map(({ key, count }) => ({ domain: key, count })),
+    personalMailboxes,
+    rareMailboxes: domains.rare(),
+    organisations: organisations.named().map(({ key, count }) => ({ name: key, count })),
+    // A bucket is no person, so that one document is enough.
+    links: links.all().map(({ key, count }) => ({ target: key, count })),
+  };
+}
+
+/** Linear in the text: from every "@" outwards as far as letters of an address go. */
+function mailDomains(text: string): string[] {
+  const found: string[] = [];
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+    let start = sign;
+    while (start > 0 && sign - start < 64 && /[A-Za-z0-9._%+-]/.test(text[start - 1] ?? '')) start -= 1;
+    let end = sign + 1;
+    while (end < text.length && end - sign < 254 && /[A-Za-z0-9.-]/.test(text[end] ?? '')) end += 1;
+    const mailbox = plainMailbox(text.slice(start, end).replace(/[.-]+$/, ''));
+    const domain = mailbox === undefined ? undefined : registrableDomain(mailbox.slice(mailbox.indexOf('@') + 1));
+    if (domain !== undefined) found.push(domain);
+  }
+  return found;
+}
+
+/** How often something was seen, and in how many documents. */
+class Tally {
+  readonly #seen = new Map<string, { count: number; documents: number; last: number }>();
+
+  add(key: string, document: number): void {
+    const known = this.#seen.get(key);
+    if (known === undefined) {
+      if (this.#seen.size < 10_000) this.#seen.set(key, { count: 1, documents: 1, last: document });
+      return;
+    }
+    known.count += 1;
+    if (known.last !== document) known.documents += 1;
+    known.last = document;
+  }
+
+  all(): { key: string; count: number }[] {
+    return this.#sorted().slice(0, MOST_NAMED);
+  }
+
+  named(): { key: string; count: number }[] {
+    return this.#sorted()
+      .filter(({ documents }) => documents >= FEWEST_DOCUMENTS)
+      .map(({ key, count }) => ({ key, count }))
+      .slice(0, MOST_NAMED);
+  }
+
+  rare(): number {
+    return this.#sorted()
+      .filter(({ documents }) => documents < FEWEST_DOCUMENTS)
+      .reduce((sum, { count }) => sum + count, 0);
+  }
+
+  #sorted() {
+    return [...this.#seen]
+      .map(([key, { count, documents }]) => ({ key, count, documents }))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  }
+}

@@ -1,0 +1,66 @@
+/** Hints from a sample: counts without values. All people and organisations are invented. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkLinks } from './check-links.ts';
+import { findHints } from './find-hints.ts';
+import { linksIn } from './links-in.ts';
+import { sampleHintsSchema } from './sample-hints.ts';
+
+const CANARY = 'quillfeather.zzyx';
+const documents = Array.from({ length: 6 }, (_, index) => ({
+  patient: { name: `Invented ${index}`, mail: `${CANARY}.${index}@gmail.com` },
+  doctors: [{ mail: `dr.${CANARY}.${index}@clinic.example`, clinic: 'Clinic North' }],
+  note: `write to ${CANARY}@clinic.example, or see https://storage.googleapis.com/scriptflow-rx-images/2019/${CANARY}.jpg.`,
+  own: index === 0 ? `${CANARY}@family-of-one.example` : '',
+}));
+const options = { organisationFields: new Set(['doctors.clinic']) };
+
+test('domains that several documents name are counted, personal and rare ones only as numbers', () => {
+  const hints = findHints(documents, options);
+
+  expect(hints).toMatchObject({
+    emailDomains: [{ domain: 'clinic.example', count: 12 }],
+    personalMailboxes: 6,
+    rareMailboxes: 1,
+    organisations: [{ name: 'Clinic North', count: 6 }],
+  });
+  expect(sampleHintsSchema.parse(hints)).toEqual(hints);
+});
+
+test('no local part of a mailbox, no path of a link and no value survives', () => {
+  expect(JSON.stringify(findHints(documents, options))).not.toContain('zzyx');
+});
+
+test.each([
+  ['gs://scriptflow-rx-images/a/b.jpg', ['gs://scriptflow-rx-images']],
+  ['https://scriptflow-rx-images.storage.googleapis.com/x', ['gs://scriptflow-rx-images']],
+  ['see s3://clinic-backups.', ['s3://clinic-backups']],
+  ['https://clinic-backups.s3.eu-west-1.amazonaws.com/x', ['s3://clinic-backups']],
+  ['https://s3.amazonaws.com/clinic-backups/x', ['s3://clinic-backups']],
+  ['https://clinicarchive.blob.core.windows.net/scans/1', ['az://clinicarchive']],
+  ['https://clinic.example/storage.googleapis.com/none', []],
+  ['gs://', []],
+  ['https://storage.googleapis.com/', []],
+])('%s points at %j', (text, links) => {
+  expect(linksIn(text)).toEqual(links);
+});
+
+test('a link is no target: without a scope that names it nothing may be sent', () => {
+  const links = [{ target: 'gs://scriptflow-rx-images', seenIn: '192.0.2.7:9200', count: 3000 }];
+  const refuse = { refuseLookup: () => ({ code: 'not-covered', rule: 'no rule' }) as const };
+
+  expect(checkLinks(links, refuse)).toEqual([{ ...links[0], covered: false, refusal: { code: 'not-covered', rule: 'no rule' } }]);
+  expect(checkLinks(links, { refuseLookup: () => undefined })).toEqual([{ ...links[0], covered: true }]);
+});
+
+test('any documents end in hints of the schema', () => {
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue({ maxDepth: 5 }), { maxLength: 5 }), fc.string({ unit: 'binary' }), (values, text) => {
+      sampleHintsSchema.parse(findHints([...values, { x: `${text}@${text}.example` }], options));
+    }),
+  );
+});
+
+test('a long text of signs costs no more than its length', () => {
+  expect(findHints([{ x: '@'.repeat(100_000) }, { x: `${'a'.repeat(100_000)}@` }], options).looked).toBe(2);
+});
