@@ -19,6 +19,8 @@ const LEAST_UNCHECKED = 0.05;
 const LEAST_BASE = 0.00002;
 /** Share of unrelated values that happen to be written with the same separators at the same places. */
 const SAME_WRITING = 0.02;
+const LEAST_WRITTEN = 0.0005;
+const MOST_WRITTEN = 0.01;
 
 /** Readings live as long as the view they belong to: the engine drops it with the value. */
 const readings = new WeakMap<ValueView, ReadonlySet<string>>();
@@ -58,13 +60,17 @@ function baseOf({ alphabet, draw, passRate, checked, rare }: Identifier): number
 function written(identifier: Identifier): readonly Detector[] {
   const patterns = identifier.written?.map(patternOf);
   if (patterns === undefined) return [];
+  const base = sharesWriting(identifier)
+    ? identifier.passRate
+    : Math.max(LEAST_WRITTEN, Math.min(MOST_WRITTEN, identifier.passRate * SAME_WRITING));
+  if (base > MOST_TELLING) return [];
   const lengths = new Set(identifier.written?.map((writing) => writing.length));
   const fits = gateOf(identifier);
   return [
     {
       id: `${identifier.id}-written`,
       kinds: kindsOf(identifier),
-      base: Math.max(0.0005, Math.min(0.01, identifier.passRate * SAME_WRITING)),
+      base,
       expected: 0.6,
       test: (value) =>
         lengths.has(value.text.length) &&
@@ -73,6 +79,11 @@ function written(identifier: Identifier): readonly Detector[] {
         identifier.test(compactForm(value.text) ?? ''),
     },
   ];
+}
+
+/** A writing that numbers of another class have too tells nothing of the class: SSN and ITIN look the same. */
+function sharesWriting({ id, class: own, written: writings }: Identifier): boolean {
+  return identifiers.some((other) => other.id !== id && other.class !== own && other.written?.some((each) => writings?.includes(each)));
 }
 
 /**
