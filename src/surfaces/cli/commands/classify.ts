@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { classifyFiles } from '../../../classify-files.ts';
 import { AppError, type ErrorCode, errorCatalogue } from '../../../errors.ts';
+import { openDocuments } from '../../../picture-means.ts';
 import { type Inventory, masked } from '../../../stages/inventory/inventory.ts';
 import { classifyProgress } from '../classify/progress.ts';
 import { inventoryFormat, renderInventory } from '../classify/render.ts';
@@ -13,18 +14,21 @@ export const run: CommandRun = async (context) => {
   const format = inventoryFormat(context);
   const output = await openOutput(context);
   const progress = classifyProgress(context);
+  const documents = openDocuments();
   let inventory: Inventory;
   try {
     inventory = await classifyFiles({
       paths: args,
       input: bytesOf(streams.input),
       signal,
+      documents,
       explain: settings.text('explain'),
       onProgress: progress.show,
       ...(settings.is('mask') ? { naming: masked(randomBytes(32)) } : {}),
     });
   } finally {
     progress.end();
+    documents.close();
   }
   await output.write(renderInventory(inventory, format, output));
   await output.close();
