@@ -22,8 +22,11 @@ export interface ReadingLimits {
 }
 
 const MEMORY_MB = 256;
-/** Pages of 64 KiB: 768 MiB, which the largest picture that is decoded at all needs most of. */
-const FLAGS = ['--wasm-max-mem-pages=12288'];
+/**
+ * Pages of 64 KiB: 768 MiB, which the largest picture that is decoded at all needs most of. It may read its own program
+ * and the data of languages; writing, programs and addons are refused by the runtime.
+ */
+const FLAGS = ['--wasm-max-mem-pages=12288', '--permission', '--allow-fs-read=*'];
 const LIMITS: ReadingLimits = { ms: 30_000, replaceAfterMs: 60_000 };
 
 /** @param entry module URL of the inside, which differs between a checkout and the package. */

@@ -18,7 +18,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     // Large, and most pictures are none.
     const { getDocumentProxy } = await import('unpdf');
     // The parser takes the bytes over and leaves an empty array behind; it refuses a Buffer.
-    document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true, useSystemFonts: false, maxImageSize: 1 });
+    document = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      disableFontFace: true,
+      useSystemFonts: false,
+      maxImageSize: 1,
+    });
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     return { text: '', notes: [locked ? 'the PDF is encrypted and asks for a password' : 'the PDF cannot be read'] };
