@@ -2,7 +2,8 @@
  * A look-alike of a registry's RDAP service on loopback: networks and domains of invented holders, nested entities,
  * redaction, redirects and limits, and the answers of a hostile server. For tests and the demo.
  */
-import http, { type ServerResponse } from 'node:http';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
 import { openStand, type Stand } from './stand.ts';
 
 export const rdapStates = [
@@ -27,30 +28,28 @@ export interface RdapLookalikeOptions {
   readonly redirects?: Readonly<Record<string, string>>;
   readonly address?: string;
   readonly port?: number;
+  /** Speaks TLS with this certificate. */
+  readonly pair?: { readonly key: string; readonly cert: string };
 }
 
 const BASE = '/rdap/';
 
 /** Base URL of the service as a bootstrap list names it. */
-export function rdapBase({ address, port }: Pick<Stand, 'address' | 'port'>): string {
-  return `http://${address}:${port}${BASE}`;
+export function rdapBase({ address, port }: Pick<Stand, 'address' | 'port'>, scheme: 'http' | 'https' = 'http'): string {
+  return `${scheme}://${address}:${port}${BASE}`;
 }
 
-export function openRdapLookalike({
-  state = 'normal',
-  objects = {},
-  redirects = {},
-  address,
-  port,
-}: RdapLookalikeOptions = {}): Promise<Stand> {
+export function openRdapLookalike(options: RdapLookalikeOptions = {}): Promise<Stand> {
+  const { state = 'normal', objects = {}, redirects = {}, address, port, pair } = options;
   const requests: string[] = [];
   const held = new Map(Object.entries(objects));
   const moved = new Map(Object.entries(redirects));
-  const server = http.createServer((request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
     requests.push(`${request.method} ${request.url}`);
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://lab.invalid').pathname.slice(BASE.length));
     answer(state, path, held.get(path), moved.get(path), response);
-  });
+  };
+  const server = pair === undefined ? http.createServer(serve) : https.createServer({ key: pair.key, cert: pair.cert }, serve);
   return openStand(server, requests, address, port);
 }
 

@@ -1,5 +1,6 @@
 /** The legal picture of cases with several countries. Invented owners; no real case. */
 import { expect, test } from 'vitest';
+import { startOf } from './law/clock-start.ts';
 import type { CaseFacts } from './law/facts.ts';
 import { renderLaw } from './render-law.ts';
 import { type LegalPicture, needsCounsel, type WeighedDuty, weighLaw } from './weigh-law.ts';
@@ -117,4 +118,28 @@ test('a law that is not in force yet is named apart with its date', () => {
 
   expect(picture.notInForce).toEqual([{ id: 'in-dpdp', title: expect.any(String), from: '2027-05-14' }]);
   expect(renderLaw(picture)).toContain('2027-05-14');
+});
+
+test.each([
+  ['Prontuário Claro Software', 'BR', 'br-lgpd', 'pt-BR'],
+  ['Maple Dental Cloud', 'CA', 'ca-pipeda', 'en'],
+  ['Optique Lumière', 'FR', 'eu-gdpr', 'fr'],
+  ['National Household Health Survey', 'NG', 'ng-ndpa', 'en'],
+  ['Prism Clinics', 'SA', 'sa-pdpl', 'ar'],
+  ['Clinical Medical College North', 'CN', 'cn-pipl', 'zh-Hans'],
+  ['Lianhe Health Technology', 'CN', 'cn-incident-measures', 'zh-Hans'],
+  ['Deep Oncology Insight', 'US', 'us-hipaa', 'en'],
+  ['ScriptFlow Pharmacy Software', 'US', 'us-ftc-hbnr', 'en'],
+])('%s in %s is under %s and is written to in %s', (_, country, regime, language) => {
+  const picture = weighLaw(facts({ owner: [at(country)], subjects: [at(country)] }), NOW);
+
+  expect(picture.regimes.find(({ id }) => id === regime)?.applies.answer).not.toBe('no');
+  expect(picture.languages[0]).toBe(language);
+  expect(picture.certs.length).toBeGreaterThan(0);
+});
+
+test('a clock of occurrence or determination runs only from a known instant', () => {
+  expect(startOf('occurrence', { began: '2026-11-01T00:00:00Z' })).toMatchObject({ running: true, start: { at: '2026-11-01T00:00:00Z' } });
+  expect(startOf('occurrence', { delivered: '2026-11-01T00:00:00Z' }).running).toBe(false);
+  expect(startOf('determination', { delivered: '2026-11-01T00:00:00Z' }).running).toBe(false);
 });

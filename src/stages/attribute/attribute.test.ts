@@ -5,6 +5,7 @@ import type { AttributionRole, Claim } from './claim.ts';
 import { mayNotifyOwner } from './owner-notice.ts';
 import { network, registry } from './rdap/rdap.fixture.ts';
 import { attributionSources } from './registry.generated.ts';
+import { renderAttribution } from './render-attribution.ts';
 import { book, NOW, subjectOf } from './source.conformance.ts';
 import type { AttributionMeans, AttributionSource, AttributionSubject } from './source.ts';
 
@@ -70,6 +71,10 @@ test('owner or vendor stays open as two claims, and neither may be written to wi
     allowed: true,
     despite: expect.any(String),
   });
+  const text = renderAttribution(found);
+  for (const { name } of owners.claims) expect(text).toContain(name);
+  expect(text).toContain('disputed');
+  expect(text).toContain('needs a scope');
   expect(found.linked).toEqual([{ target: 'gs://scriptflow-rx-images', count: 3000, seenIn: '192.0.2.7:9200' }]);
 });
 

@@ -2,7 +2,8 @@
  * Where a target is dialled: host, port, whether by TLS, and the path in front of every request. Buckets
  * are dialled at their provider's public endpoint unless the target names another.
  */
-import { type BucketScheme, type BucketTarget, parseTarget, type SocketTarget, type Target } from '../../../target.ts';
+import { publicEndpoint } from '../../../provider-endpoints.ts';
+import { type BucketTarget, parseTarget, type SocketTarget, type Target } from '../../../target.ts';
 
 export interface Endpoint {
   readonly host: string;
@@ -11,20 +12,13 @@ export interface Endpoint {
   readonly basePath: string;
 }
 
-const PUBLIC_ENDPOINTS: Readonly<Record<BucketScheme, (name: string) => string>> = {
-  gs: () => 'https://storage.googleapis.com',
-  s3: () => 'https://s3.amazonaws.com',
-  // An Azure target is named by its account first: the account is part of the host.
-  az: (name) => `https://${name.split('.', 1)[0] ?? name}.blob.core.windows.net`,
-};
-
 export function endpointOf(target: Target): Endpoint {
   const socket = target.kind === 'socket' ? target : bucketSocket(target);
   return { host: socket.host, port: socket.port, tls: socket.tls ?? false, basePath: socket.basePath ?? '' };
 }
 
 function bucketSocket(target: BucketTarget): SocketTarget {
-  const parsed = parseTarget(target.endpoint ?? PUBLIC_ENDPOINTS[target.scheme](target.name));
+  const parsed = parseTarget(target.endpoint ?? publicEndpoint(target.scheme, target.name));
   if (parsed.kind !== 'socket') throw new TypeError('The endpoint of a bucket target must be a base URL or ADDRESS:PORT.');
   return parsed;
 }

@@ -1,5 +1,6 @@
 /** Reverse and forward DNS for attribution, by the system's resolvers and with a limit of time. No zone is transferred and no name is guessed. */
 import { Resolver } from 'node:dns/promises';
+import ipaddr from 'ipaddr.js';
 
 export interface NameLookups {
   /** Empty where there is no reverse name. */
@@ -10,10 +11,13 @@ export interface NameLookups {
 
 const NONE = new Set(['ENOTFOUND', 'ENODATA', 'NXDOMAIN']);
 
-export function systemNames(timeoutMs = 2000): NameLookups {
+/** @param servers Name servers to ask instead of the system's, as `ADDRESS:PORT` */
+export function systemNames(timeoutMs = 2000, servers: readonly string[] = []): NameLookups {
   const resolver = new Resolver({ timeout: timeoutMs, tries: 2 });
+  if (servers.length > 0) resolver.setServers(servers);
   return {
-    reverse: (address) => orNone(resolver.reverse(address)),
+    // `reverse` of the runtime would read the hosts file, and takes every failure for absence.
+    reverse: (address) => orNone(resolver.resolvePtr(arpaName(address))),
     async forward(name) {
       const found = await Promise.all([orNone(resolver.resolve4(name)), orNone(resolver.resolve6(name))]);
       return found.flat();
@@ -29,4 +33,14 @@ async function orNone(asked: Promise<string[]>): Promise<string[]> {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string' && NONE.has(error.code)) return [];
     throw error;
   }
+}
+
+function arpaName(address: string): string {
+  const bytes = ipaddr.process(address).toByteArray();
+  if (bytes.length === 4) return `${bytes.toReversed().join('.')}.in-addr.arpa`;
+  const nibbles = bytes.flatMap((byte) => [byte >> 4, byte & 15]);
+  return `${nibbles
+    .toReversed()
+    .map((nibble) => nibble.toString(16))
+    .join('.')}.ip6.arpa`;
 }

@@ -16,6 +16,7 @@ export const euJurisdiction: Jurisdiction = {
     note: 'Holidays and zone of Brussels stand in for those of a member that has no unit of its own.',
   },
   authorities: {
+    csirt: { name: 'CSIRT or competent authority of the member state', site: 'https://csirtsnetwork.eu' },
     'gdpr-supervisory': {
       name: 'Supervisory authority of the member state',
       site: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en',
@@ -90,8 +91,63 @@ export const euJurisdiction: Jurisdiction = {
       ],
       sources: [{ title: 'GDPR art. 33, 34 in secondary summaries', basis: 'secondary', read: '2026-11-24' }],
     },
+    {
+      id: 'eu-nis2',
+      title: 'NIS 2 (Directive (EU) 2022/2555) art. 23, as the members put it into law',
+      inForce: { from: '2024-10-18' },
+      reaches: {
+        owner: { answer: 'maybe', because: 'applies to health-care providers and other entities of medium size or larger; members differ' },
+        host: { answer: 'maybe', because: 'providers of cloud and data-centre services report as well' },
+      },
+      healthData: 'Not told apart; health care is a sector of high criticality.',
+      duties: [
+        {
+          id: 'eu-nis2-warning',
+          from: 'controller',
+          to: 'authority',
+          authority: 'csirt',
+          start: 'awareness',
+          length: { kind: 'hours', hours: 24 },
+          when: {
+            kind: 'all',
+            of: [
+              { kind: 'owner', is: ['health-custodian', 'covered-entity', 'public-body', 'critical-infrastructure'] },
+              { kind: 'judgement', question: 'is it a significant incident for an essential or important entity?', speaksFor: ['health'] },
+            ],
+          },
+          content: ['whether unlawful acts are suspected', 'whether other members may be concerned'],
+        },
+        {
+          id: 'eu-nis2-notice',
+          from: 'controller',
+          to: 'authority',
+          authority: 'csirt',
+          start: 'awareness',
+          length: { kind: 'hours', hours: 72 },
+          when: {
+            kind: 'all',
+            of: [
+              { kind: 'owner', is: ['health-custodian', 'covered-entity', 'public-body', 'critical-infrastructure'] },
+              { kind: 'judgement', question: 'is it a significant incident for an essential or important entity?', speaksFor: ['health'] },
+            ],
+          },
+          content: ['severity and effects', 'indicators of compromise'],
+          notes: ['A final report follows within a month of this notice.'],
+        },
+      ],
+      sources: [{ title: 'Directive (EU) 2022/2555 art. 23; the laws of the members', basis: 'unchecked', read: '2026-11-24' }],
+    },
   ],
   proof: [
+    {
+      says: 'a hospital may owe an early warning within a day',
+      duty: 'eu-nis2-warning',
+      given: { ownerKind: 'health-custodian' },
+      told: '2026-03-28T23:30:00Z',
+      owed: 'maybe',
+      due: '2026-03-30 01:30',
+    },
+    { says: 'a web shop does not', duty: 'eu-nis2-warning', given: { ownerKind: 'private-organisation' }, owed: 'no' },
     {
       says: '72 hours are 72 hours when summer time begins',
       duty: 'eu-authority',

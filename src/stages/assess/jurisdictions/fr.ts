@@ -10,6 +10,7 @@ export const frJurisdiction: Jurisdiction = {
   calendar: { zone: 'Europe/Paris', weekend: [6, 7], holidays: { country: 'FR' } },
   authorities: {
     'gdpr-supervisory': { name: 'CNIL', site: 'https://www.cnil.fr', note: 'Online form for breach notices.' },
+    csirt: { name: 'ANSSI (CERT-FR)', site: 'https://www.cert.ssi.gouv.fr' },
     ans: { name: 'Agence du numérique en santé and the regional health agency (ARS)', site: 'https://esante.gouv.fr' },
   },
   certs: [

@@ -1,5 +1,6 @@
 /** The RDAP client against a look-alike registry on loopback, friendly and hostile. */
 import { expect, test } from 'vitest';
+import { selfSigned } from '../../../lab/lookalikes/certificate.fixture.ts';
 import { openRdapLookalike, rdapBase } from '../../../lab/lookalikes/rdap.ts';
 import { network, redactedDomain, registry } from './rdap.fixture.ts';
 
@@ -112,4 +113,10 @@ test('thousands of entities are cut, and that is said', async () => {
   if (answer.is !== 'found') return;
   expect(answer.object.entities.length).toBeLessThanOrEqual(60);
   expect(answer.object.omissions.join()).toContain('not read');
+});
+
+test('a registry whose certificate nobody vouches for is not believed', async () => {
+  const { client } = await registry({ objects: { 'ip/192.0.2.7': network }, pair: await selfSigned('rdap.example', ['127.0.0.1']) });
+
+  expect(await client.address('192.0.2.7')).toMatchObject({ is: 'failed', why: 'its certificate does not verify' });
 });

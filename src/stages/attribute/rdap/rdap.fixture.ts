@@ -102,7 +102,7 @@ export const redactedDomain = {
 export async function registry(options: RdapLookalikeOptions = {}, more: readonly string[] = []) {
   const stand = await openRdapLookalike(options);
   onTestFinished(() => stand.close());
-  const base = rdapBase(stand);
+  const base = rdapBase(stand, options.pair === undefined ? 'http' : 'https');
   const packed: PackedBootstrap = {
     publication: '2026-01-01T00:00:00Z',
     ipv4: { [base]: '192.0.2.0/24' },
