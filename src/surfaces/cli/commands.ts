@@ -126,7 +126,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'classify',
     summary: 'Say which classes of data your own files hold, whose, and about how many persons',
     details:
-      'Reads files, folders and archives in one pass; "-" reads standard input. Knows JSON, JSON Lines, CSV, Parquet, SQL and BSON dumps, XML, HL7 v2, pictures, PDF and DICOM by their content, also inside of gzip, zip and tar. Nothing leaves the machine, and no value is shown or kept. Ends with 5 when a file could not be read in full.',
+      'Reads files, folders and archives in one pass; "-" reads standard input. Knows JSON, JSON Lines, CSV, Parquet, SQL and BSON dumps, XML, HL7 v2, spreadsheets, pictures, PDF and DICOM by their content, also inside of gzip, zip and tar. Nothing leaves the machine, and no value is shown or kept. Ends with 5 when a file could not be read in full.',
     arguments: [{ name: 'PATH', help: 'File or folder; "-" for standard input.', required: true, variadic: true }],
     examples: [
       'openward classify exports/',

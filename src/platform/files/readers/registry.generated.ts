@@ -12,7 +12,8 @@ import { pdf } from './pdf.ts';
 import { picture } from './picture.ts';
 import { sqlDump } from './sql-dump.ts';
 import { tar } from './tar.ts';
+import { xlsx } from './xlsx.ts';
 import { xml } from './xml.ts';
 import { zip } from './zip.ts';
 
-export const fileReaders: readonly FileReader[] = [bsonDump, csv, dicom, gzip, hl7, json, ndjson, parquet, pdf, picture, sqlDump, tar, xml, zip];
+export const fileReaders: readonly FileReader[] = [bsonDump, csv, dicom, gzip, hl7, json, ndjson, parquet, pdf, picture, sqlDump, tar, xlsx, xml, zip];
