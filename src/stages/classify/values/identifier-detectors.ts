@@ -40,11 +40,23 @@ export function identifierDetectors(id: DataClassId): readonly Detector[] {
 function bare(identifier: Identifier): readonly Detector[] {
   const base = baseOf(identifier);
   if (base > MOST_TELLING) return [];
-  const { id, checked } = identifier;
+  const { id } = identifier;
   const fits = gateOf(identifier);
   return [
-    { id, kinds: kindsOf(identifier), base, expected: 0.95, strict: checked, test: (value) => fits(value) && readingOf(value).has(id) },
+    {
+      id,
+      kinds: kindsOf(identifier),
+      base,
+      expected: 0.95,
+      strict: isStrict(identifier, base),
+      test: (value) => fits(value) && readingOf(value).has(id),
+    },
   ];
+}
+
+/** Fixed by a check digit, or by a structure that nothing else has. */
+function isStrict({ alphabet, checked, rare }: Identifier, base: number): boolean {
+  return checked || rare === true || (alphabet === 'mixed' && base <= 0.005);
 }
 
 /**

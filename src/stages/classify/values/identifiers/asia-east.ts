@@ -38,6 +38,11 @@ function korean(digits: string): boolean {
   return /^.{6}[1-8]/.test(digits) && isDay(digits.slice(2, 4), digits.slice(4, 6));
 }
 
+/** Numbers given until October 2020 end in a check digit. */
+function koreanChecked(digits: string): boolean {
+  return korean(digits) && (11 - (weighted(digits, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === lastDigit(digits);
+}
+
 export const asiaEast: readonly Identifier[] = [
   {
     id: 'cn-ric',
@@ -145,6 +150,21 @@ export const asiaEast: readonly Identifier[] = [
     hits: ['39139928', '39135397', '39133392', '39132857'],
     misses: ['39139929', '39135398'],
     test: (c) => /^(0[1-7]|3[1-9]|63|7[2-5]|1[0-9]|2[0-9]|5[1-6])(0[1-9]|[1-3]\d|4[0-7])/.test(c) && luhn(c),
+  },
+  {
+    id: 'kr-rrn-checked',
+    title: 'Resident registration number until 2020',
+    class: 'national-id',
+    country: 'KR',
+    sizes: [13],
+    alphabet: 'digits',
+    draw: '9999999999999',
+    passRate: 0.003,
+    checked: true,
+    oracle: ['KR', 'rrn'],
+    hits: ['8503151115838', '8511151179190', '8511151274218'],
+    misses: ['8503151115839', '8511151179191'],
+    test: koreanChecked,
   },
   {
     id: 'kr-rrn',
