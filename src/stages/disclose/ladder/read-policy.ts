@@ -19,13 +19,22 @@ export function readLadder(text: string, name: string): LadderPolicy {
     const problems = document.errors.map(({ pos, message }) => at(pos[0], '', message.split('\n')[0] ?? 'is no YAML'));
     throw new AppError('LADDER_MALFORMED', { detail: `${name} is no YAML that can be read.`, problems });
   }
-  const read = ladderSchema.safeParse(document.toJS({ maxAliasCount: 20 }));
+  const read = ladderSchema.safeParse(valuesOf(document, name));
   if (read.success) return read.data;
   const problems = read.error.issues.map(({ path, message }) => {
     const keys = path.filter((key) => typeof key !== 'symbol');
     return at(offsetOf(document, keys), keyText(keys), message);
   });
   throw new AppError('LADDER_MALFORMED', { detail: `${name} is no ladder.`, problems });
+}
+
+/** Aliases can make a small file endless; the parser throws at too many of them. */
+function valuesOf(document: ReturnType<typeof parseDocument>, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (cause) {
+    throw new AppError('LADDER_MALFORMED', { detail: `${name} is no YAML that can be read.`, cause });
+  }
 }
 
 /** Where the nearest key that is there begins. */
