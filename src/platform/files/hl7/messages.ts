@@ -62,9 +62,9 @@ function typeOf(field: string, by: Separators): string {
   return /^[A-Z0-9_]{3,20}$/.test(type) ? type : 'message';
 }
 
+/** Under its segment a field reads as `PID.5 patientName`; a number alone would be taken for the key of a map. */
 function nameOf(segment: string, field: number): string {
-  const meaning = fieldNames[`${segment}.${field}`];
-  return meaning === undefined ? `${segment}.${field}` : `${segment}.${field} ${meaning.name}`;
+  return `${field} ${fieldNames[`${segment}.${field}`]?.name ?? 'field'}`;
 }
 
 function readField(content: string, path: string, by: Separators): unknown {
@@ -80,7 +80,7 @@ function readRepeat(repeat: string, path: string, by: Separators): unknown {
   const components: [string, string][] = [];
   for (const [at, component] of repeat.split(by.component, MOST_FIELDS).entries()) {
     if (component !== '' && component !== '""')
-      components.push([names[at] ?? `${path}.${at + 1}`, plain(component.split(by.part, 1)[0] ?? '', by)]);
+      components.push([names[at] ?? `${at + 1} component`, plain(component.split(by.part, 1)[0] ?? '', by)]);
   }
   return Object.fromEntries(components);
 }

@@ -27,11 +27,11 @@ test('fields go by segment and number with their name in the standard, repeats a
 
   expect(message).toMatchObject({
     PID: {
-      'PID.3 patientIdentifier': [{ medicalRecordNumber: '700417', identifierType: 'MR' }, { medicalRecordNumber: '999' }],
-      'PID.5 patientName': { familyName: CANARY, givenName: 'Wanda' },
-      'PID.7 birthDate': '19500203',
+      '3 patientIdentifier': [{ medicalRecordNumber: '700417', identifierType: 'MR' }, { medicalRecordNumber: '999' }],
+      '5 patientName': { familyName: CANARY, givenName: 'Wanda' },
+      '7 birthDate': '19500203',
     },
-    OBX: [{ 'OBX.5 observationResult': '13.7' }, { 'OBX.5 observationResult': 'a & b' }],
+    OBX: [{ '5 observationResult': '13.7' }, { '5 observationResult': 'a & b' }],
   });
 });
 

@@ -118,7 +118,17 @@ function memberOf(container: unknown, name: string): unknown {
 
 function readPath(document: unknown, names: readonly string[]): string | undefined {
   let at: unknown = document;
-  for (const name of names) at = memberOf(at, name);
+  for (let next = 0; next < names.length; next++) {
+    let name = names[next] ?? '';
+    let member = memberOf(at, name);
+    // Names may hold dots themselves, as columns of joined tables do.
+    while (member === undefined && next + 1 < names.length) {
+      next += 1;
+      name = `${name}.${names[next]}`;
+      member = memberOf(at, name);
+    }
+    at = member;
+  }
   if (typeof at === 'string') return at === '' ? undefined : at.slice(0, 200).trim();
   if (typeof at === 'number' || typeof at === 'bigint') return String(at);
   if (at instanceof Date) return String(at.getTime());
