@@ -2,6 +2,7 @@
  * Decides which program stands for a place of the lab: the real one where this machine can start it,
  * otherwise a look-alike that speaks the same protocol, and never silently: the reason is handed on.
  */
+import { s3Lookalike } from './lookalikes/amazon-s3.ts';
 import { searchLookalike } from './lookalikes/elasticsearch.ts';
 import { bucketLookalike } from './lookalikes/google-cloud-storage.ts';
 import { mongoLookalike } from './lookalikes/mongodb.ts';
@@ -11,7 +12,7 @@ import { realServers } from './servers/index.ts';
 /** `require` starts no look-alike, `never` starts nothing else. */
 export type RealPolicy = 'prefer' | 'never' | 'require';
 
-const lookalikes: readonly ServerKind[] = [searchLookalike, mongoLookalike, bucketLookalike];
+const lookalikes: readonly ServerKind[] = [searchLookalike, mongoLookalike, bucketLookalike, s3Lookalike];
 
 export type Started =
   | { readonly server: LabServer; readonly standsIn?: string }

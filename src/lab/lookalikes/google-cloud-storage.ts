@@ -3,8 +3,8 @@
  * does not: private buckets, permissions, requester pays, limits. A collection of a data set is a bucket.
  */
 import http, { type ServerResponse } from 'node:http';
-import { z } from 'zod';
 import type { Dataset, LabServer, ServerKind } from '../server.ts';
+import { type Buckets, escapedXml, fillBuckets, type LabObject, measureBuckets, rangeOf } from './objects.ts';
 import { asLabServer, openStand, type Stand, withFacts } from './stand.ts';
 
 export const bucketStates = [
@@ -22,14 +22,6 @@ export const bucketStates = [
   'endless',
 ] as const;
 export type BucketState = (typeof bucketStates)[number];
-
-interface LabObject {
-  readonly name: string;
-  readonly contentType: string;
-  readonly body: Uint8Array;
-}
-
-type Buckets = Map<string, LabObject[]>;
 
 export interface BucketLookalikeOptions {
   readonly state?: BucketState;
@@ -49,15 +41,9 @@ const HELD: Readonly<Partial<Record<BucketState, readonly string[]>>> = {
   'list-only': ['storage.objects.list'],
   writable: ['storage.objects.list', 'storage.objects.get', 'storage.objects.create', 'storage.objects.delete'],
 };
-const documentSchema = z.object({
-  key: z.string(),
-  contentType: z.string().default('application/octet-stream'),
-  body: z.union([z.string().transform((text) => new TextEncoder().encode(text)), z.instanceof(Uint8Array)]),
-});
-
 export async function openBucketLookalike(options: BucketLookalikeOptions = {}): Promise<BucketLookalike> {
   const buckets: Buckets = new Map();
-  fill(buckets, options.dataset);
+  fillBuckets(buckets, options.dataset);
   const requests: string[] = [];
   const server = http.createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
@@ -77,26 +63,11 @@ export const bucketLookalike: ServerKind = {
     const stand = await openBucketLookalike({ address, port, state: secured === true ? 'private' : 'open' });
     return asLabServer(stand, {
       name: 'Look-alike of Google Cloud Storage',
-      load: async (dataset) => fill(stand.buckets, dataset),
-      measure: async () => [...stand.buckets].map(([name, objects]) => ({ name, documents: objects.length, bytes: bytesOf(objects) })),
+      load: async (dataset) => fillBuckets(stand.buckets, dataset),
+      measure: async () => measureBuckets(stand.buckets),
     });
   },
 };
-
-function fill(buckets: Buckets, dataset: Dataset | undefined): void {
-  for (const { name, documents } of dataset?.collections ?? []) {
-    const objects = buckets.get(name) ?? [];
-    for (const document of documents()) {
-      const { key, contentType, body } = documentSchema.parse(document);
-      objects.push({ name: key, contentType, body });
-    }
-    buckets.set(name, objects);
-  }
-}
-
-function bytesOf(objects: readonly LabObject[]): number {
-  return objects.reduce((sum, { body }) => sum + body.length, 0);
-}
 
 function answer(url: URL, range: string | undefined, response: ServerResponse, state: BucketState, buckets: Buckets): ServerResponse {
   if (state === 'limited') return refuse(response, 429, 'The rate of requests is too high.');
@@ -152,7 +123,7 @@ function sendXml(url: URL, response: ServerResponse, objects: readonly LabObject
   const after = url.searchParams.get('marker');
   const from = after === null ? 0 : objects.findIndex(({ name }) => name === after) + 1;
   const shown = objects.slice(from, from + PAGE);
-  const rows = shown.map(({ name, body }) => `<Contents><Key>${escaped(name)}</Key><Size>${body.length}</Size></Contents>`);
+  const rows = shown.map(({ name, body }) => `<Contents><Key>${escapedXml(name)}</Key><Size>${body.length}</Size></Contents>`);
   const more = from + PAGE < objects.length;
   const list = `<?xml version='1.0' encoding='UTF-8'?><ListBucketResult xmlns='http://doc.s3.amazonaws.com/2006-03-01'><Name>lab</Name><IsTruncated>${more}</IsTruncated>${rows.join('')}</ListBucketResult>`;
   return response.writeHead(200, { 'content-type': 'application/xml; charset=UTF-8' }).end(list);
@@ -168,12 +139,7 @@ function sendObject(
   if (state === 'private' || state === 'list-only') return refuse(response, 403, DENIED);
   if (object === undefined) return refuse(response, 404, 'No such object');
   if (url.searchParams.has('fields')) return send(response, 200, { size: String(object.body.length) });
-  const last = Number(/^bytes=0-(\d+)$/.exec(range ?? '')?.[1] ?? object.body.length);
-  return response.writeHead(range === undefined ? 200 : 206, { 'content-type': object.contentType }).end(object.body.subarray(0, last + 1));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return response.writeHead(range === undefined ? 200 : 206, { 'content-type': object.contentType }).end(rangeOf(object.body, range));
 }
 
 function refuse(response: ServerResponse, code: number, message: string): ServerResponse {

@@ -5,6 +5,7 @@ import type { LabDocument } from '../server.ts';
 import { realServers } from './index.ts';
 
 const DOCUMENTS = 100;
+const objectStores = new Set(['google-cloud-storage', 'amazon-s3', 'azure-blob']);
 
 function* records(): Iterable<LabDocument> {
   for (let n = 0; n < DOCUMENTS; n++)
@@ -23,7 +24,7 @@ describe.each(realServers.map((kind) => [kind.id, kind] as const))('%s', (_, kin
     onTestFinished(() => server.close());
 
     if (kind.id !== 'postgres') {
-      const documents = kind.stands === 'google-cloud-storage' ? objects : records;
+      const documents = objectStores.has(kind.stands) ? objects : records;
       await server.load({ collections: [{ name: 'patients', database: 'clinic', documents }] });
       const measured = await server.measure();
 

@@ -149,6 +149,11 @@ export interface Wire {
   http(request: HttpRequest, options?: { readonly tls?: boolean }): Promise<HttpAnswer | WireFailure>;
   /** Opens a connection of its own; counts as one request. */
   connect(options?: { readonly tls?: boolean }): Promise<({ readonly ok: true } & { readonly connection: Connection }) | WireFailure>;
+  /**
+   * The same bucket at another endpoint, such as that of its region, on the same budget. The gate is asked for that
+   * endpoint as for any other: what the scope does not cover there is not dialled.
+   */
+  elsewhere(endpoint: string): Wire;
   /** Closes every connection and forgets their buffers. */
   close(): void;
 }

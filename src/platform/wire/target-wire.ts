@@ -55,6 +55,8 @@ export class TargetWire implements Wire {
   readonly #endpoint: Endpoint;
   readonly #meter: Meter;
   readonly #patience: TargetPatience;
+  readonly #waiting: Waiting;
+  readonly #elsewhere = new Map<string, TargetWire>();
   readonly #kept = new Map<Kind, Channel>();
   readonly #open = new Set<Channel>();
   #pinned: readonly string[] | undefined;
@@ -63,12 +65,13 @@ export class TargetWire implements Wire {
   #ended: WireFailure | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(target: Target, budget: Budget, means: WireMeans, waiting: Waiting = UNTIL_THE_BUDGET_ENDS) {
+  constructor(target: Target, budget: Budget, means: WireMeans, waiting: Waiting = UNTIL_THE_BUDGET_ENDS, meter?: Meter) {
     this.target = target;
     this.budget = budget;
     this.#means = means;
     this.#endpoint = endpointOf(target);
-    this.#meter = new Meter(budget, means.now);
+    this.#meter = meter ?? new Meter(budget, means.now);
+    this.#waiting = waiting;
     this.#patience = new TargetPatience(waiting.patience, means, waiting.onGiveUp);
   }
 
@@ -101,7 +104,18 @@ export class TargetWire implements Wire {
     return { ok: true, connection: new RawConnection(channel, this.#meter) };
   }
 
+  elsewhere(endpoint: string): Wire {
+    if (this.target.kind !== 'bucket') throw new TypeError('Only a bucket can be served at another endpoint.');
+    const known = this.#elsewhere.get(endpoint);
+    if (known !== undefined) return known;
+    const wire = new TargetWire({ ...this.target, endpoint }, this.budget, this.#means, this.#waiting, this.#meter);
+    if (this.#ended !== undefined) wire.close();
+    this.#elsewhere.set(endpoint, wire);
+    return wire;
+  }
+
   close(): void {
+    for (const wire of this.#elsewhere.values()) wire.close();
     this.#ended ??= failure('stopped', 'The wire was closed.');
     clearTimeout(this.#deadline);
     for (const channel of [...this.#open]) channel.close();

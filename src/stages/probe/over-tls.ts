@@ -17,6 +17,7 @@ export function overTls(wire: Wire): Wire {
     },
     http: (request) => wire.http(request, { tls: true }),
     connect: () => wire.connect({ tls: true }),
+    elsewhere: (endpoint) => overTls(wire.elsewhere(endpoint)),
     close: () => wire.close(),
   };
 }

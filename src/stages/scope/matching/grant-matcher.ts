@@ -2,6 +2,7 @@
  * Which target rules cover a target. An address is covered by a rule for its range whether it was given
  * as such or a name led to it; a name, a URL or a bucket only by a rule that says so.
  */
+import { isRegionalEndpoint } from '../../../provider-endpoints.ts';
 import type { BucketTarget, SocketTarget, Target } from '../../../target.ts';
 import type { Address } from '../address.ts';
 import { hasPort } from '../port-list.ts';
@@ -45,10 +46,15 @@ function coversUrl({ selector }: Grant, target: SocketTarget, port: number | und
 
 function coversBucket({ selector }: Grant, target: BucketTarget, port: number | undefined): boolean {
   if (selector.kind !== 'bucket' || selector.scheme !== target.scheme || !matchesPattern(selector.pattern, target.name)) return false;
-  if (selector.endpoint === undefined) return target.endpoint === undefined && (port === undefined || port === PROVIDER_PORT);
+  if (selector.endpoint === undefined) return isAtProvider(target) && (port === undefined || port === PROVIDER_PORT);
   if (target.endpoint === undefined) return false;
   const endpoint = readEndpoint(target.endpoint);
   return typeof endpoint !== 'string' && endpoint.url === selector.endpoint.url && (port === undefined || port === endpoint.port);
+}
+
+/** A rule without an endpoint means the bucket wherever its provider serves it, in whichever region. */
+function isAtProvider({ scheme, endpoint }: BucketTarget): boolean {
+  return endpoint === undefined || isRegionalEndpoint(scheme, endpoint);
 }
 
 /** `a.b.example` → itself, `*.b.example`, `*.example`. */
