@@ -56,6 +56,10 @@ records inside strings. They were labelled before the recognisers were read, and
 differ, mostly by being easier. \`npm run eval -- --wrong\` lists each field that was judged wrongly, \`--sets DIR\` measures on sets of
 your own in the same form, and \`openward eval\` writes the predictions alone.
 
+Read for the first time, before anything was changed in their light, they gave a macro F1 of 0.847, a micro F1 of 0.873, a sensitive F1
+of 0.923 and 9.0 % false alarms. The corpus has since been widened by subjects that they showed to be thin, in other words
+than theirs; take the first figures for a store that nobody has seen.
+
 A class counts as named from a confidence of 0.5 on. F1 is the harmonic mean of precision and recall; the macro figure is the mean
 over classes, the micro figure the one over all fields. A negative field is one of a collection that holds nothing sensitive.`;
 }
