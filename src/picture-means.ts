@@ -4,6 +4,7 @@
  */
 import type { DocumentMeans } from './classify-files.ts';
 import { openReadingRoom } from './platform/room/reading/reading-room.ts';
+import { emptyNotes, type PictureFindings } from './stages/classify/pictures/picture-findings.ts';
 import { createPictureReader, type PictureBudget, type PictureReader } from './stages/classify/pictures/picture-reader.ts';
 
 /** Files beyond this are not taken into memory. */
@@ -34,13 +35,19 @@ export function openDocuments(): DocumentMeans & { close(): void } {
       }
       const budget = budgets.get(source.folder) ?? reader.openBudget();
       budgets.set(source.folder, budget);
-      const read = await budget.read(Buffer.concat(chunks), { whole: true, name: source.name });
-      const { type, notes } = read.findings;
-      if (type === null) return notes[0] ?? 'its content is of no known kind';
+      const read = await budget.read(Buffer.concat(chunks), { whole: true, name: source.name.split('/').at(-1) ?? '' });
+      const unread = whyUnread(read.findings);
+      if (unread !== undefined) return unread;
       return { collection: COLLECTIONS[kind], records: [read] };
     },
     close: () => room.close(),
   };
+}
+
+/** Nothing was had of it, and there may be something. */
+function whyUnread({ type, facts, text, notes }: PictureFindings): string | undefined {
+  const [note] = notes.filter((each) => each !== emptyNotes.noText && each !== emptyNotes.tooSmall);
+  return type === null || (facts.length === 0 && text === '') ? note : undefined;
 }
 
 const COLLECTIONS = { picture: 'pictures', pdf: 'PDF documents', dicom: 'DICOM files' } as const;

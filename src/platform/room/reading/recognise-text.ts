@@ -21,6 +21,8 @@ const ONE_BLOCK = '6';
 const LSTM = 1;
 /** Below this the words are guesses. */
 const LEGIBLE = 55;
+/** Above this no other script is tried. */
+const CLEAR = 72;
 const SURE_OF_SCRIPT = 0.8;
 const SURE_OF_WAY_UP = 2;
 /** Radians; less does not hurt. */
@@ -73,10 +75,11 @@ class Reader {
       };
     const upright = turned(picture, quarters);
     let best: Extract<Recognition, { is: 'read' }> | undefined;
-    for (const each of script === undefined ? scripts : [script]) {
+    // Poor light makes one script look like another: what reads badly is tried as the others, too.
+    for (const each of script === undefined ? scripts : [script, ...scripts.filter((other) => other !== script)]) {
       const read = this.#readAs(each, upright);
       if (read !== undefined && read.confidence > (best?.confidence ?? 0)) best = read;
-      if (best !== undefined && best.confidence >= 80) break;
+      if (best !== undefined && best.confidence >= CLEAR) break;
     }
     if (best === undefined || best.text.trim() === '') return { is: 'unread', why: 'no text was found on it' };
     return best.confidence < LEGIBLE ? { is: 'unread', why: 'the text on it is not legible' } : best;

@@ -51,6 +51,8 @@ function textFindings({ records, texts }: Gallery, { title, knowledge, newAggreg
   const decided = decide(aggregate, title, knowledge);
   const best = new Map<string, Finding>();
   for (const finding of findingsOf(decided)) {
+    // What the whole of a text is like says less than its lines and the identifiers in it.
+    if (finding.path[0] === 'text' && !finding.contained) continue;
     const { sensitive, parent } = factsOf(finding.id);
     if (!decided.context.personLink && sensitive && parent !== 'secret' && finding.confidence < 0.75 && !finding.contained) continue;
     const key = `${finding.id} ${finding.role}`;
@@ -108,7 +110,7 @@ function reasonsOf({ tally, read, texts, notes }: Gallery, total: number | undef
   const unread = [...notes].toSorted((a, b) => b[1] - a[1]).slice(0, 6);
   return [
     `picture-bytes: ${tally.pictures} pictures and ${tally.documents} documents among ${tally.objects} objects by their first bytes`,
-    `object-names: ${Math.round(worded * 100)} % with words of prescriptions, scans or identity documents${named ? '; the bucket is named so too' : ''}`,
+    `object-names: ${Math.round(worded * 100)} % with words of prescriptions, scans or identity documents${named ? '; the collection is named so, too' : ''}`,
     ...(tally.wide > 0 ? [`picture-size: ${tally.wide} of at least 400 × 400 pixels`] : []),
     read === 0
       ? `unread: ${tally.objects}${of} were sampled, and the content of none was looked at`

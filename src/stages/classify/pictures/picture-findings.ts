@@ -29,6 +29,9 @@ export const pictureFindingsSchema = z.strictObject({
 export type Fact = z.infer<typeof factSchema>;
 export type PictureFindings = z.infer<typeof pictureFindingsSchema>;
 
+/** Notes of pictures that were read and show nothing: there is no more to be had of them. */
+export const emptyNotes = { noText: 'no text was found on it', tooSmall: 'it is too small to show text' } as const;
+
 /** A sampled picture as the classifier takes it; other code has nothing to do with what is in it. */
 export class ReadPicture {
   readonly findings: PictureFindings;

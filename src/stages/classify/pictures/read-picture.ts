@@ -7,7 +7,7 @@ import { type Content, isPicture, LEAST_SIDE, readContentType } from './content-
 import { readDicom } from './formats/read-dicom.ts';
 import { readExif } from './formats/read-exif.ts';
 import { readPdf } from './formats/read-pdf.ts';
-import type { PictureFindings } from './picture-findings.ts';
+import { emptyNotes, type PictureFindings } from './picture-findings.ts';
 import { NOT_LOOKED_FOR } from './picture-reader.ts';
 
 /** Recognises text; `why` is ours and says why there is none. */
@@ -44,7 +44,7 @@ async function recognised(bytes: Uint8Array, { type, width, height }: Content, {
   if (type === 'heic') return { is: 'unread', why: 'pictures of the kind HEIC are not decoded' };
   if (width === undefined || height === undefined) return { is: 'unread', why: 'its header does not say how large it is' };
   if (width * height > MOST_PIXELS) return { is: 'unread', why: 'it has more pixels than are decoded' };
-  if (Math.min(width, height) < LEAST_SIDE) return { is: 'unread', why: 'it is too small to show text' };
+  if (Math.min(width, height) < LEAST_SIDE) return { is: 'unread', why: emptyNotes.tooSmall };
   return recognise(bytes);
 }
 

@@ -56,6 +56,6 @@ test('names that objects know already are only names', () => {
 
 test('any text makes a bounded record, of many megabytes too', () => {
   expect(Object.keys(textRecord('label a: b\n'.repeat(500_000))).length).toBeLessThanOrEqual(81);
-  expect(textRecord(':'.repeat(2_000_000)).text?.length).toBeLessThanOrEqual(20_000);
+  expect(textRecord(':'.repeat(2_000_000))['text']?.length).toBeLessThanOrEqual(20_000);
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => Object.keys(textRecord(text)).length <= 81));
 });
