@@ -1,12 +1,14 @@
 /**
- * Evidence of a document's stated type: units declare element paths of FHIR resources, and a field of such
- * a document that fits one is near proof.
+ * Evidence of a document's stated type: units declare element paths of FHIR resources, structures inside strings
+ * know what their standard fixes, and a field that fits one is near proof.
  */
+import { classByStructure } from '../structures/index.ts';
 import type { DataClass } from '../unit.ts';
 
 const PROOF = 3.2;
 
 export function typeEvidence(unit: DataClass, type: string | undefined, path: readonly string[]): number {
+  if (classByStructure(path) === unit.id) return PROOF;
   if (type === undefined || unit.fhir === undefined) return 0;
   const names = [type, ...path.filter((segment) => segment !== '[]')];
   const leaf = names.at(-1);

@@ -50,8 +50,8 @@ const hostile: readonly (readonly [string, string])[] = [
 ];
 
 test('every structure of the folder is asked, and asked once', () => {
-  const declared = readdirSync(import.meta.dirname).filter((file) =>
-    /^export const \w+: Structure = \{$/m.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+  const declared = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && /^export const \w+: Structure = \{$/m.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
   );
 
   expect(structures).toHaveLength(declared.length);

@@ -56,6 +56,24 @@ test('persons are counted by a key that stands inside strings', async () => {
   expect(outcome.persons?.estimate).toBe(25);
 });
 
+test('a standard says what its fields are, whatever the values look like', async () => {
+  const documents = many(12, (at) => ({
+    raw: `MSH|^~\\&|EHR|A|LAB|B|20240311||ADT^A01|9|P|2.5\rPID|1||Q${at}x||QZ^VX||${birth(at)}|U\rDG1|1||E11.9^Type ${at}^I10`,
+    cda: `<ClinicalDocument><recordTarget><patientRole><id root="1.2" extension="Q${at}"/><patient><name><given>Qx</given></name><birthTime value="${birth(at)}"/></patient></patientRole></recordTarget></ClinicalDocument>`,
+  }));
+
+  const { findings } = await classify('message_queue', documents);
+  const at = (path: string) => findings.filter((finding) => writtenPath(finding) === path).map(({ id }) => id);
+
+  expect(at('raw.#hl7.PID-3.patient_identifier')).toEqual(['medical-record-number']);
+  expect(at('raw.#hl7.PID-5.patient_name')).toEqual(['person-name']);
+  expect(at('raw.#hl7.PID-7.date_of_birth')).toEqual(['birth-date']);
+  expect(at('raw.#hl7.DG1-3.diagnosis_code')).toEqual(['diagnosis']);
+  expect(at('cda.#xml.ClinicalDocument.recordTarget.patientRole.patient.birthTime.value')).toEqual(['birth-date']);
+  expect(at('cda.#xml.ClinicalDocument.recordTarget.patientRole.id.extension')).toEqual(['medical-record-number']);
+  expect(at('cda.#xml.ClinicalDocument.recordTarget.patientRole.id.root')).toEqual([]);
+});
+
 test('a claim in X12 is read by whose data a segment holds', async () => {
   const claims = many(20, (at) => ({
     status: 'sent',

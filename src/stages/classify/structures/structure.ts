@@ -3,6 +3,8 @@
  * named values, and the examples that prove it. The walk never names a structure; it asks each in turn.
  */
 
+import type { DataClassId } from '../data-classes.ts';
+
 /** What a string turned out to be. */
 export interface Opened {
   /** Records, arrays, entries and scalars, which the walk goes on with. */
@@ -30,6 +32,8 @@ export interface Structure {
   readonly whole: boolean;
   /** Names that the structure itself gives, beside those that stand in the string; they may be shown. */
   readonly names?: readonly string[];
+  /** The class that the structure's standard fixes for a value, by the names below the mark; arrays' marks left out. */
+  says?(names: readonly string[]): DataClassId | undefined;
   /** Looks at the beginning, in constant time; most strings end here. */
   fits(text: string): boolean;
   /** Linear in the text; undefined when it is something else after all. */

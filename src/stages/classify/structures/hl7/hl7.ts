@@ -2,9 +2,10 @@
  * HL7 v2 messages: `message.#hl7.PID-5.patient_name`. Separators are read from the header; names come from the
  * standard's own tables, and components are joined or told apart by data type.
  */
-import { Entries } from '../documents/records.ts';
+import { Entries } from '../../documents/records.ts';
+import type { Opened, Structure } from '../structure.ts';
+import { hl7Classes } from './hl7-classes.ts';
 import { type Hl7Type, hl7Segments } from './hl7-fields.ts';
-import type { Opened, Structure } from './structure.ts';
 
 const MOST_SEGMENTS = 400;
 const MOST_FIELDS = 60;
@@ -20,6 +21,7 @@ export const hl7: Structure = {
   names: Object.entries(hl7Segments).flatMap(([segment, fields]) =>
     Object.entries(fields).flatMap(([number, [, name]]) => [`${segment}-${number}`, name]),
   ),
+  says: (names) => (/^[A-Z][A-Z0-9]{2}-\d{1,2}$/.test(names[0] ?? '') ? hl7Classes.get(names[1] ?? '') : undefined),
   fits: (text) => /^\s{0,4}(MSH|FHS|BHS)[^\w\s]/.test(text.slice(0, 12)),
   open: (text) => openMessage(text),
   hits: [

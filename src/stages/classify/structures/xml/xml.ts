@@ -3,8 +3,9 @@
  * with a type declaration are refused, so no entity is ever expanded and nothing outside is asked for. HTML is text.
  */
 import { SaxesParser } from 'saxes';
-import { Entries } from '../documents/records.ts';
-import type { Opened, Structure } from './structure.ts';
+import { Entries } from '../../documents/records.ts';
+import type { Opened, Structure } from '../structure.ts';
+import { ccdaClass } from './ccda-classes.ts';
 
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 40;
@@ -19,6 +20,7 @@ export const xml: Structure = {
   marked: true,
   longest: 600_000,
   whole: true,
+  says: (names) => (names[0] === 'ClinicalDocument' ? ccdaClass(names) : undefined),
   fits: (text) => {
     const head = text.slice(0, 64).trimStart();
     return head.startsWith('<') && /^<(\?xml|!--|[A-Za-z_][\w.:-]{0,60}[\s/>]|[A-Za-z_][\w.:-]{50})/.test(head);

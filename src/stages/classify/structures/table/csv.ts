@@ -2,10 +2,10 @@
  * Rows of a table in a string: commas, semicolons, tabs or bars, with or without a header. Rows must be equally
  * long; one row alone must hold values of several forms, since sentences and lists have delimiters too.
  */
-import { Entries } from '../documents/records.ts';
-import { viewValue } from '../engine/view.ts';
-import type { Kind } from '../unit.ts';
-import type { Opened, Structure } from './structure.ts';
+import { Entries } from '../../documents/records.ts';
+import { viewValue } from '../../engine/view.ts';
+import type { Kind } from '../../unit.ts';
+import type { Opened, Structure } from '../structure.ts';
 import { type Delimiter, readRows } from './table-rows.ts';
 
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ','];

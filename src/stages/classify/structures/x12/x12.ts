@@ -2,8 +2,9 @@
  * X12 transactions: `claim.#x12.patient.NM1-3.last_name`. Segments after a name belong to that entity until the
  * next one; separators are read from the interchange header, or guessed from a bare transaction.
  */
-import { Entries } from '../documents/records.ts';
-import type { Opened, Structure } from './structure.ts';
+import { Entries } from '../../documents/records.ts';
+import type { Opened, Structure } from '../structure.ts';
+import { x12Class } from './x12-classes.ts';
 import { x12Elements, x12Entities, x12Qualified } from './x12-elements.ts';
 
 const MOST_SEGMENTS = 2000;
@@ -25,6 +26,7 @@ export const x12: Structure = {
       ...Object.entries(x12Qualified).flatMap(([segment, names]) => [`${segment}-2`, `${segment}-3`, ...Object.values(names)]),
     ]),
   ],
+  says: (names) => x12Class(names),
   fits: (text) => /^\s{0,4}(ISA[^\w\s]|ST[*|^]\d{3}[*|^])/.test(text.slice(0, 16)),
   open: (text) => openTransaction(text),
   hits: [
