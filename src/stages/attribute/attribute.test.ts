@@ -9,7 +9,15 @@ import { renderAttribution } from './render-attribution.ts';
 import { book, NOW, subjectOf } from './source.conformance.ts';
 import type { AttributionMeans, AttributionSource, AttributionSubject } from './source.ts';
 
-const hints = { looked: 500, emailDomains: [], personalMailboxes: 0, rareMailboxes: 0, organisations: [], links: [] };
+const hints = {
+  looked: 500,
+  emailDomains: [],
+  personalMailboxes: 0,
+  rareMailboxes: 0,
+  organisations: [],
+  personalOrganisations: 0,
+  links: [],
+};
 const certificateOf = (organisation: string, domain: string) => ({
   subject: `O=${organisation}\nCN=${domain}`,
   issuer: 'CN=Example CA',

@@ -130,7 +130,7 @@ function hostileSubject(): AttributionSubject {
     },
     fhir: { publisher: HOSTILE, description: HOSTILE, url: 'javascript:alert(1)' },
     bucket: { scheme: 'constructor', name: HOSTILE, projectNumber: HOSTILE, labels: [HOSTILE] },
-    sample: { looked: 1, emailDomains: [], personalMailboxes: 0, rareMailboxes: 0, organisations: [], links: [] },
+    sample: { looked: 1, emailDomains: [], personalMailboxes: 0, rareMailboxes: 0, organisations: [], personalOrganisations: 0, links: [] },
   });
 }
 

@@ -5,6 +5,7 @@
 import { registrableDomain } from '../domains.ts';
 import { plainMailbox, plainText } from '../plain-text.ts';
 import { linksIn } from './links-in.ts';
+import { isPersonalName } from './personal-name.ts';
 import type { SampleHints } from './sample-hints.ts';
 
 export interface HintOptions {
@@ -50,12 +51,14 @@ export function findHints(documents: readonly unknown[], options: HintOptions): 
       for (const link of linksIn(text)) links.add(link, index);
     }
   }
+  const named = organisations.named();
   return {
     looked,
     emailDomains: domains.named().map(({ key, count }) => ({ domain: key, count })),
     personalMailboxes,
     rareMailboxes: domains.rare(),
-    organisations: organisations.named().map(({ key, count }) => ({ name: key, count })),
+    organisations: named.filter(({ key }) => !isPersonalName(key)).map(({ key, count }) => ({ name: key, count })),
+    personalOrganisations: named.filter(({ key }) => isPersonalName(key)).length,
     // A bucket is no person, so that one document is enough.
     links: links.all().map(({ key, count }) => ({ target: key, count })),
   };

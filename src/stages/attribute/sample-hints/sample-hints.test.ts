@@ -5,6 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { findHints } from './find-hints.ts';
 import { linksIn } from './links-in.ts';
 import { sampleHintsSchema } from './sample-hints.ts';
+import { storeNameHint } from './store-name-hint.ts';
 
 const CANARY = 'quillfeather.zzyx';
 const documents = Array.from({ length: 6 }, (_, index) => ({
@@ -63,4 +64,24 @@ test('any documents end in hints of the schema', () => {
 
 test('a long text of signs costs no more than its length', () => {
   expect(findHints([{ x: '@'.repeat(100_000) }, { x: `${'a'.repeat(100_000)}@` }], options).looked).toBe(2);
+});
+
+test('an organisation that carries the name of a person is counted and not named', () => {
+  const practices = Array.from({ length: 4 }, () => ({ clinic: 'Dr. Maria Silva' }));
+
+  expect(findHints(practices, { organisationFields: new Set(['clinic']) })).toMatchObject({ organisations: [], personalOrganisations: 1 });
+});
+
+test.each([
+  ['maple-dental-prod-01', 'maple dental'],
+  ['PrismClinics', 'prismclinics'],
+  ['docker-cluster', undefined],
+  ['pacientes', undefined],
+  ['maria-silva', undefined],
+  ['mary-johnson-backup', undefined],
+  ['maple-dental-19800512', undefined],
+  ['someone@clinic.example', undefined],
+  ['', undefined],
+])('of the name "%s" only "%s" leaves the clean room', (name, hint) => {
+  expect(storeNameHint(name)).toBe(hint);
 });

@@ -15,6 +15,8 @@ export const sampleHintsSchema = z.strictObject({
   /** Mailboxes at domains that were too rare to be named. */
   rareMailboxes: z.number().int().nonnegative(),
   organisations: z.array(z.strictObject({ name: word, count: z.number().int().positive() })).max(50),
+  /** Organisations that carry a person's name, and so are not named. */
+  personalOrganisations: z.number().int().nonnegative(),
   links: z.array(z.strictObject({ target: word, count: z.number().int().positive() })).max(50),
 });
 export type SampleHints = z.infer<typeof sampleHintsSchema>;

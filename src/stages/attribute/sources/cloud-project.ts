@@ -1,6 +1,6 @@
 /** What a bucket tells of itself: its provider is the host; its name and labels hint at an owner. */
 import type { Evidence } from '../claim.ts';
-import { tellingWords } from '../combine/party-likeness.ts';
+import { partyWords } from '../combine/party-words.ts';
 import { plainText } from '../plain-text.ts';
 import { type AttributionSource, nothing } from '../source.ts';
 
@@ -32,8 +32,8 @@ export const cloudProject: AttributionSource = {
     }
     for (const [index, written] of [bucket.name, ...(bucket.labels ?? [])].slice(0, 10).entries()) {
       const shown = plainText(written, 80);
-      const name = tellingWords(shown).join(' ');
-      if (name.length < 6) continue;
+      const name = partyWords(shown);
+      if (name === undefined) continue;
       const where = index === 0 ? 'the bucket is named' : 'a label of the bucket says';
       evidence.push({
         source: 'cloud-project',

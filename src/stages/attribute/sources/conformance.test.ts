@@ -70,7 +70,15 @@ const wellKnown = (answer: WellKnownAnswer) => ({ read: async () => answer });
 const goodFile =
   'Contact: mailto:security@clinic.example\nExpires: 2027-01-01T00:00:00Z\nCanonical: https://clinic.example/.well-known/security.txt\nPreferred-Languages: de, en\n';
 const url = 'https://clinic.example/.well-known/security.txt';
-const hints = { looked: 100, emailDomains: [], personalMailboxes: 0, rareMailboxes: 0, organisations: [], links: [] };
+const hints = {
+  looked: 100,
+  emailDomains: [],
+  personalMailboxes: 0,
+  rareMailboxes: 0,
+  organisations: [],
+  personalOrganisations: 0,
+  links: [],
+};
 const ofMany = {
   ...hints,
   emailDomains: [
@@ -224,7 +232,18 @@ const proofs: Readonly<Record<string, SourceProof>> = {
       { says: 'the name of a program names nobody', subject: { titles: ['Kibana', 'Welcome to nginx!'] }, gives: [] },
       {
         says: 'a machine word names nobody',
-        subject: { storeNames: ['elasticsearch', 'docker-cluster', 'admin', 'test', 'db1'] },
+        subject: {
+          storeNames: [
+            'elasticsearch',
+            'docker-cluster',
+            'admin',
+            'test',
+            'db1',
+            'pacientes',
+            'patient_visits_2024',
+            '‹5 letters›-‹6 letters›-prod~1a2b',
+          ],
+        },
         gives: [],
       },
     ],

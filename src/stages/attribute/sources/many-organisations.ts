@@ -2,7 +2,7 @@
 import { type AttributionSource, nothing } from '../source.ts';
 import { isOfMany } from './sample.ts';
 
-const SERVER = new Set(['certificate', 'dns-names', 'server-names']);
+const SERVER = new Set(['certificate', 'dns-names']);
 
 export const manyOrganisations: AttributionSource = {
   id: 'many-organisations',

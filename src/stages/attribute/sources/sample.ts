@@ -2,7 +2,7 @@
  * E-mail domains and organisations that the data name again and again, and buckets that they point at. It reads counts
  * that the clean room made; no value comes this far. Data of many organisations speak for an operator in between.
  */
-import type { Evidence } from '../claim.ts';
+import type { Evidence, Omission } from '../claim.ts';
 import type { SampleHints } from '../sample-hints/sample-hints.ts';
 import { type AttributionSource, nothing } from '../source.ts';
 
@@ -21,24 +21,23 @@ export const sample: AttributionSource = {
 
   async collect({ sample: hints, target }) {
     if (hints === undefined) return nothing;
-    const { personalMailboxes, rareMailboxes, links } = hints;
+    const { personalMailboxes, rareMailboxes, personalOrganisations, links } = hints;
     const unnamed = personalMailboxes + rareMailboxes;
     return {
       evidence: [...ofDomains(hints), ...ofOrganisations(hints)],
       contacts: [],
-      omissions:
-        unnamed === 0
-          ? []
-          : [
-              {
-                what: `${unnamed.toLocaleString('en-US')} mailboxes in the sample`,
-                why: 'they are personal or too rare, and their domains are not named',
-              },
-            ],
+      omissions: [
+        ...unlessNone(unnamed, 'mailboxes in the sample', 'they are personal or too rare, and their domains are not named'),
+        ...unlessNone(personalOrganisations, 'organisations in the sample', "they carry a person's name, and are not named"),
+      ],
       linked: links.map((link) => ({ ...link, seenIn: target })),
     };
   },
 };
+
+function unlessNone(count: number, what: string, why: string): Omission[] {
+  return count === 0 ? [] : [{ what: `${count.toLocaleString('en-US')} ${what}`, why }];
+}
 
 function ofDomains({ emailDomains }: SampleHints): Evidence[] {
   const all = emailDomains.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,7 @@
 /** What a server calls itself: titles of its pages, its cluster and databases, its FHIR implementation. Weak, and told in quotes. */
 import type { Evidence } from '../claim.ts';
 import { tellingWords } from '../combine/party-likeness.ts';
+import { partyWords } from '../combine/party-words.ts';
 import { isPlatform, registrableDomain } from '../domains.ts';
 import { plainText } from '../plain-text.ts';
 import type { AttributionSource, AttributionSubject } from '../source.ts';
@@ -36,10 +37,8 @@ function ofTitles({ titles }: AttributionSubject): Evidence[] {
 function ofStoreNames({ storeNames }: AttributionSubject): Evidence[] {
   return storeNames.slice(0, MOST).flatMap((written) => {
     const shown = plainText(written, 80);
-    const words = tellingWords(shown);
-    const name = words.join(' ');
-    // One short word is a project, not a party.
-    if (words.length === 0 || (words.length === 1 && name.length < 6)) return [];
+    const name = partyWords(shown);
+    if (name === undefined) return [];
     return both(name, 0.7, `the store calls itself "${shown}"`, 'store-names');
   });
 }
