@@ -5,6 +5,7 @@
  */
 import type { Ephemeral } from '../../../ephemeral.ts';
 import { LEAST_SIDE, readContentType } from './content-type.ts';
+import { asFirstPiece } from './file-chunk.ts';
 import { addObject, addRead, isSampledObject, isWhole, newObjectTally, type ObjectTally, type SampledObject } from './objects.ts';
 import { type Fact, type PictureFindings, ReadPicture } from './picture-findings.ts';
 import type { PictureBudget } from './picture-reader.ts';
@@ -23,7 +24,7 @@ export interface Gallery {
 
 /** True for samples that are pictures or other objects, which the fields of records know nothing of. */
 export function isInGallery(document: unknown): boolean {
-  return document instanceof ReadPicture || isSampledObject(document);
+  return document instanceof ReadPicture || objectOf(document) !== undefined;
 }
 
 export async function openGallery(samples: readonly Ephemeral<unknown>[], budget: PictureBudget | undefined): Promise<Gallery> {
@@ -52,12 +53,15 @@ function lookAt(document: unknown, tally: ObjectTally, budget: PictureBudget | u
     addRead(tally, document.findings, document.name);
     return Promise.resolve(document);
   }
-  if (!isSampledObject(document)) return undefined;
-  addObject(tally, document);
-  const { head } = document;
-  return budget === undefined || head === undefined || !isWorthReading(document)
-    ? undefined
-    : budget.read(head, { whole: isWhole(document) });
+  const object = objectOf(document);
+  if (object === undefined) return undefined;
+  addObject(tally, object);
+  const { head } = object;
+  return budget === undefined || head === undefined || !isWorthReading(object) ? undefined : budget.read(head, { whole: isWhole(object) });
+}
+
+function objectOf(document: unknown): SampledObject | undefined {
+  return isSampledObject(document) ? document : asFirstPiece(document);
 }
 
 /** Starting a process for icons, or for the first bytes of what says nothing there, would be for nothing. */

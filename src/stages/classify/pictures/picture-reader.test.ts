@@ -62,6 +62,22 @@ test('metadata classes are told by tag and carry whose they are', async () => {
   expect(idsOf(outcome.classes)).toContain('object.exif.GPS geolocation');
 });
 
+test('files that a database keeps in pieces are read when the first piece is all of them', async () => {
+  const pieces = [0, 1].map((n) => ({
+    _id: `p${n}`,
+    files_id: 'f1',
+    n,
+    data: { buffer: jpegWithExif(), position: jpegWithExif().length },
+  }));
+  const reader = inHere(prescription);
+  const classifier = createClassifier({ key: new Uint8Array(32), random: () => 0.1, pictures: createPictureReader(reader) });
+  const samples = pieces.map((piece) => Ephemeral.of<unknown>(piece));
+  const { outcome } = await classifier.collection({ rawName: 'fs.chunks', documents: 2, bytes: 1000, samples });
+
+  expect(reader.asked).toEqual([true]);
+  expect(idsOf(outcome.classes)).toEqual(expect.arrayContaining(['object.exif.GPS geolocation', 'object.text medication']));
+});
+
 test('the text of a PDF document is classified', async () => {
   const { outcome } = await classify('reports', [pdfFile([prescription])], inHere(''));
 
