@@ -64,7 +64,7 @@ export const auJurisdiction: Jurisdiction = {
           content: ['identity and contact', 'description', 'kinds of information', 'recommended steps'],
         },
       ],
-      sources: [{ title: 'Privacy Act 1988 Part IIIC', basis: 'unchecked', read: '2026-11-24' }],
+      sources: [{ title: 'Privacy Act 1988 Part IIIC in guides of several firms', basis: 'secondary', read: '2026-11-24' }],
     },
   ],
   proof: [

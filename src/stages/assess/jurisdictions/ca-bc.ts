@@ -52,7 +52,7 @@ export const caBcJurisdiction: Jurisdiction = {
           content: ['what happened', 'date', 'data concerned', 'number of persons', 'steps taken'],
         },
       ],
-      sources: [{ title: 'FIPPA s. 36.3', basis: 'unchecked', read: '2026-11-24' }],
+      sources: [{ title: 'FIPPA s. 36.3 in summaries of several law firms', basis: 'secondary', read: '2026-11-24' }],
     },
   ],
   proof: [

@@ -37,7 +37,7 @@ export const caQcJurisdiction: Jurisdiction = {
             speaksFor: ['health', 'special', 'financial', 'credentials'],
           },
           content: ['circumstances', 'date or period', 'data concerned', 'number of persons, in Quebec and in all', 'measures', 'contact'],
-          notes: ['A register of all confidentiality incidents is kept.'],
+          notes: ['A register of all confidentiality incidents is kept for at least five years.'],
         },
         {
           id: 'ca-qc-persons',
@@ -53,10 +53,51 @@ export const caQcJurisdiction: Jurisdiction = {
           content: ['data concerned', 'circumstances', 'date or period', 'measures taken', 'measures that the person can take', 'contact'],
         },
       ],
-      sources: [{ title: 'Law 25 in secondary summaries', basis: 'unchecked', read: '2026-11-24' }],
+      sources: [{ title: 'Law 25 in law-firm summaries', basis: 'secondary', read: '2026-11-24' }],
+    },
+    {
+      id: 'ca-qc-health',
+      title: 'Act respecting health and social services information s. 108',
+      inForce: { from: '2024-07-01' },
+      reaches: { owner: { answer: 'maybe', because: 'applies to health and social services bodies in Quebec' } },
+      healthData: 'Health and social services information.',
+      duties: [
+        {
+          id: 'ca-qc-health-cai',
+          from: 'controller',
+          to: 'authority',
+          authority: 'cai',
+          start: 'awareness',
+          length: { kind: 'no-figure', words: 'promptly' },
+          when: {
+            kind: 'all',
+            of: [
+              { kind: 'data', anyOf: ['health'] },
+              { kind: 'owner', is: ['health-custodian', 'public-body'] },
+              { kind: 'judgement', question: 'is there a risk of serious injury?', speaksFor: ['health', 'special'] },
+            ],
+          },
+          content: [],
+          notes: ['The minister is told as well, and every person concerned.'],
+        },
+      ],
+      sources: [
+        {
+          title: 'Act respecting health and social services information s. 108, consolidated text',
+          basis: 'secondary',
+          read: '2026-11-24',
+        },
+        { title: 'Date of its coming into force', basis: 'unchecked', read: '2026-11-24' },
+      ],
     },
   ],
   proof: [
+    {
+      says: 'a hospital may owe it, a private practice in doubt not',
+      duty: 'ca-qc-health-cai',
+      given: { ownerKind: 'private-organisation' },
+      owed: 'no',
+    },
     {
       says: 'serious injury is to be judged, and there is no figure',
       duty: 'ca-qc-cai',

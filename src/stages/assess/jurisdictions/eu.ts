@@ -135,7 +135,10 @@ export const euJurisdiction: Jurisdiction = {
           notes: ['A final report follows within a month of this notice.'],
         },
       ],
-      sources: [{ title: 'Directive (EU) 2022/2555 art. 23; the laws of the members', basis: 'unchecked', read: '2026-11-24' }],
+      sources: [
+        { title: 'Directive (EU) 2022/2555 art. 23 in guides', basis: 'secondary', read: '2026-11-24' },
+        { title: 'The laws of the members', basis: 'unchecked', read: '2026-11-24' },
+      ],
     },
   ],
   proof: [

@@ -54,7 +54,7 @@ export const gbJurisdiction: Jurisdiction = {
           content: [],
         },
       ],
-      sources: [{ title: 'UK GDPR art. 33, 34', basis: 'unchecked', read: '2026-11-24' }],
+      sources: [{ title: 'UK GDPR art. 33, 34 in guides', basis: 'secondary', read: '2026-11-24' }],
     },
   ],
   proof: [

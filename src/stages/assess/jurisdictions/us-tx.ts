@@ -39,9 +39,25 @@ export const usTxJurisdiction: Jurisdiction = {
           length: { kind: 'calendar-days', days: 60, rolls: false },
           when: { kind: 'data', anyOf: ['health', 'identifiers', 'financial'] },
           content: [],
+          notes: ['Persons outside the state are told as well, or by the law of their own state.'],
+        },
+        {
+          id: 'us-tx-processor',
+          from: 'processor',
+          to: 'controller',
+          start: 'discovery',
+          length: { kind: 'no-figure', words: 'immediately after discovery' },
+          when: { kind: 'always' },
+          content: [],
         },
       ],
-      sources: [{ title: 'Business and Commerce Code s. 521.053', basis: 'unchecked', read: '2026-11-24' }],
+      sources: [
+        {
+          title: 'Business and Commerce Code s. 521.053 as amended in 2023, bill text and law-firm summaries',
+          basis: 'secondary',
+          read: '2026-11-24',
+        },
+      ],
     },
   ],
   proof: [

@@ -7,7 +7,13 @@ export const zaJurisdiction: Jurisdiction = {
   covers: ['ZA'],
   languages: ['en'],
   calendar: { zone: 'Africa/Johannesburg', weekend: [6, 7], holidays: { country: 'ZA' } },
-  authorities: { ir: { name: 'Information Regulator', site: 'https://inforegulator.org.za', note: 'Through its eServices portal.' } },
+  authorities: {
+    ir: {
+      name: 'Information Regulator',
+      site: 'https://inforegulator.org.za',
+      note: 'Only through its eServices portal since April 2025.',
+    },
+  },
   certs: [{ name: 'Cybersecurity Hub (CSIRT)', site: 'https://www.cybersecurityhub.gov.za' }],
   regimes: [
     {
@@ -50,7 +56,7 @@ export const zaJurisdiction: Jurisdiction = {
           content: [],
         },
       ],
-      sources: [{ title: 'POPIA s. 21, 22', basis: 'unchecked', read: '2026-11-24' }],
+      sources: [{ title: 'POPIA s. 21, 22 in guides; press on the portal', basis: 'secondary', read: '2026-11-24' }],
     },
   ],
   proof: [
