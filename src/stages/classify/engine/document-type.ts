@@ -6,6 +6,8 @@ import { classByStructure } from '../structures/index.ts';
 import type { DataClass } from '../unit.ts';
 
 const PROOF = 3.2;
+/** A part named like a resource, in a document that states another type: its own words, not the standard's. */
+const NAMED_LIKE = 2.2;
 
 export function typeEvidence(unit: DataClass, type: string | undefined, path: readonly string[]): number {
   if (classByStructure(path) === unit.id) return PROOF;
@@ -13,7 +15,16 @@ export function typeEvidence(unit: DataClass, type: string | undefined, path: re
   const names = [type, ...path.filter((segment) => segment !== '[]')];
   const leaf = names.at(-1);
   if (leaf === 'system' || leaf === 'use') return 0;
-  return unit.fhir.some((pattern) => fits(pattern.split('.'), names)) ? PROOF : 0;
+  if (fitsAny(unit.fhir, names)) return PROOF;
+  for (let at = 1; at < names.length - 1; at++) {
+    const name = names[at] ?? '';
+    if (fitsAny(unit.fhir, [name.charAt(0).toUpperCase() + name.slice(1), ...names.slice(at + 1)])) return NAMED_LIKE;
+  }
+  return 0;
+}
+
+function fitsAny(patterns: readonly string[], names: readonly string[]): boolean {
+  return patterns.some((pattern) => fits(pattern.split('.'), names));
 }
 
 /** `*` stands for one name, `value*` for names that begin so, a closing `*` for all that follows. */
