@@ -23,8 +23,8 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const files = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
-  .split('\n')
+const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+  .split('\0')
   .filter((path) => path !== '' && !/^(package-lock\.json|LICENSE)$/.test(path) && !path.startsWith('scripts/checks/'));
 
 const problems: string[] = [];
