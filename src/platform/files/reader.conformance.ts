@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Collected, type CollectOptions, collect, countsOf, inChunks } from './collect.fixture.ts';
-import type { FileReader } from './reader.ts';
+import type { FileReader, Intake } from './reader.ts';
 import { recognise } from './recognise.ts';
 import { sourceOfStream } from './source.ts';
 
@@ -67,6 +67,28 @@ export function describeReader(reader: FileReader, fixture: ReaderFixture): void
       }
     });
 
+    test.skipIf(fixture.packed === true)('records are handed on while the file is still coming, so that it need not be held', async () => {
+      const portions = 8;
+      let delivered = 0;
+      let before = 0;
+      const count = (): void => {
+        delivered += 1;
+      };
+      const tell = (): void => {
+        before = delivered;
+      };
+      const counting: FileReader = {
+        ...reader,
+        recognise: () => 1,
+        read: (source, sink, limits) => {
+          const chunks = () => untilTheLast(source.chunks(), portions, tell);
+          return reader.read({ ...source, chunks }, { ...sink, open: (...named) => countingIntake(sink.open(...named), count) }, limits);
+        },
+      };
+      await collect(bytes, { name: fixture.name, readers: [counting] });
+      expect(before).toBeGreaterThan(0);
+    });
+
     test('an empty file is empty', async () => {
       const collected = await alone(new Uint8Array());
       expect(countsOf(collected)).toEqual({});
@@ -96,6 +118,29 @@ export function describeReader(reader: FileReader, fixture: ReaderFixture): void
       await expect(alone(bytes, { signal: AbortSignal.abort() })).rejects.toThrow();
     });
   });
+}
+
+function countingIntake(intake: Intake, count: () => void): Intake {
+  return {
+    add(record, weight) {
+      count();
+      intake.add(record, weight);
+    },
+  };
+}
+
+/** Tells when the last portion is asked for; a head of a stream comes as one, so portions are cut anew. */
+async function* untilTheLast(chunks: AsyncIterable<Uint8Array>, portions: number, tell: () => void): AsyncGenerator<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  const whole = Buffer.concat(all);
+  const size = Math.ceil(whole.length / portions);
+  for (let at = 0; at < portions; at++) {
+    if (at === portions - 1) tell();
+    yield whole.subarray(at * size, (at + 1) * size);
+    // Parsers that are streams hand on between turns.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** For readers of text. */
