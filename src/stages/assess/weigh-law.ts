@@ -97,9 +97,9 @@ function isInForce({ inForce }: Regime, today: string): boolean {
   return inForce.from <= today && (inForce.until === undefined || today <= inForce.until);
 }
 
-function weighRegime({ regime, unit, applies }: Seated, facts: CaseFacts): WeighedRegime {
+function weighRegime({ regime, unit, home, applies }: Seated, facts: CaseFacts): WeighedRegime {
   const { id, title, healthData, sources, duties } = regime;
-  const weighed = duties.map((duty) => weighDuty(duty, unit, applies, facts));
+  const weighed = duties.map((duty) => weighDuty(duty, { unit, home, applies }, facts));
   return {
     id,
     title,
@@ -113,7 +113,7 @@ function weighRegime({ regime, unit, applies }: Seated, facts: CaseFacts): Weigh
   };
 }
 
-function weighDuty(duty: Duty, unit: Jurisdiction, applies: Reasoned, facts: CaseFacts): WeighedDuty {
+function weighDuty(duty: Duty, { unit, home, applies }: Omit<Seated, 'regime'>, facts: CaseFacts): WeighedDuty {
   const started = startOf(duty.start, facts.moments);
   const start = started.running ? started.start : undefined;
   const clock = chooseLength(duty, unit, facts, start);
@@ -121,7 +121,7 @@ function weighDuty(duty: Duty, unit: Jurisdiction, applies: Reasoned, facts: Cas
     id: duty.id,
     from: duty.from,
     to: duty.to,
-    recipient: recipientOf(duty, unit),
+    recipient: recipientOf(duty, unit, home),
     owed: allOf([applies, judge(duty.when, facts, unit.covers)]),
     ...clock,
     start,

@@ -145,3 +145,29 @@ test('a source that throws costs itself alone, and its message is not repeated',
   expect(found.omissions).toContainEqual({ source: 'broken', what: 'A broken source', why: 'the source failed' });
   expect(JSON.stringify(found)).not.toContain('zzyx');
 });
+
+test('a security.txt gives one mailbox at a time, and none that smuggles headers or breaks off', async () => {
+  const url = 'https://clinic.example/.well-known/security.txt';
+  const text = [
+    'mailto:security@clinic.example',
+    'mailto:a@clinic.example,b@evil.example',
+    'mailto:a@clinic.example?bcc=b@evil.example',
+    'mailto:%E0%A4%A',
+    'tel:+49-30-5550100',
+    'https://clinic.example/report',
+  ]
+    .map((contact) => `Contact: ${contact}`)
+    .concat(`Canonical: ${url}`, 'Expires: 2027-01-01T00:00:00Z')
+    .join('\n');
+  const { found } = await claimsOf(
+    { tls: certificateOf('Clinic North', 'clinic.example') },
+    { wellKnown: { read: async () => ({ is: 'found', text, url }) } },
+  );
+
+  expect(found.contacts.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+    'email security@clinic.example',
+    'phone +49-30-5550100',
+    'web https://clinic.example/report',
+  ]);
+  expect(found.omissions.map(({ why }) => why)).not.toContain('the source failed');
+});

@@ -93,7 +93,7 @@ export const caQcJurisdiction: Jurisdiction = {
   ],
   proof: [
     {
-      says: 'a hospital may owe it, a private practice in doubt not',
+      says: 'an organisation outside health and social services does not owe it',
       duty: 'ca-qc-health-cai',
       given: { ownerKind: 'private-organisation' },
       owed: 'no',

@@ -6,10 +6,11 @@ import { type Connection, connections, type Jurisdiction, type Regime } from '..
 import type { Reasoned } from './answer.ts';
 import type { CaseFacts, Place } from './facts.ts';
 
-/** A regime with the unit whose calendar and authorities count, and whether the connections bring it into play. */
+/** A regime with the unit whose calendar and authorities count, the unit it stands in, and whether the connections bring it into play. */
 export interface Seated {
   readonly regime: Regime;
   readonly unit: Jurisdiction;
+  readonly home: Jurisdiction;
   readonly applies: Reasoned;
 }
 
@@ -22,7 +23,7 @@ export interface Seats {
 
 export function seatsOf(facts: CaseFacts, all: readonly Jurisdiction[]): Seats {
   const units = new Map<Jurisdiction, Connection[]>();
-  const found = new Map<string, { regime: Regime; unit: Jurisdiction; grounds: Reasoned[] }>();
+  const found = new Map<string, { regime: Regime; unit: Jurisdiction; home: Jurisdiction; grounds: Reasoned[] }>();
   const gaps = new Set<string>();
   for (const connection of connections) {
     const places = facts[connection];
@@ -40,13 +41,13 @@ export function seatsOf(facts: CaseFacts, all: readonly Jurisdiction[]): Seats {
           const seat = seatOf(regime, unit, covering);
           const key = `${regime.id} ${seat.id}`;
           const known = found.get(key);
-          if (known === undefined) found.set(key, { regime, unit: seat, grounds: [ground] });
+          if (known === undefined) found.set(key, { regime, unit: seat, home: unit, grounds: [ground] });
           else known.grounds.push(ground);
         }
       }
     }
   }
-  const seated = [...found.values()].map(({ regime, unit, grounds }) => ({ regime, unit, applies: strongest(grounds) }));
+  const seated = [...found.values()].map(({ grounds, ...seat }) => ({ ...seat, applies: strongest(grounds) }));
   return { seated: stepBack(seated), units, gaps: [...gaps] };
 }
 

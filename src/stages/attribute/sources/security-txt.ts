@@ -3,6 +3,7 @@
  * only from names for which somebody gave leave, and an expired or misplaced file is told and not relied on.
  */
 import type { ContactPoint, Evidence, Omission, PartyHint } from '../claim.ts';
+import { plainMailbox } from '../plain-text.ts';
 import { readSecurityTxt, type SecurityTxt, securityTxtProblems } from '../security-txt/security-txt.ts';
 import { type AttributionSource, omitted } from '../source.ts';
 import { domainsOf } from './domain-registration.ts';
@@ -51,13 +52,12 @@ export const securityTxt: AttributionSource = {
 
 function contactsOf({ contacts, languages, expiresAt, problems, reliable }: SecurityTxt, party: PartyHint): ContactPoint[] {
   return contacts.flatMap((uri): ContactPoint[] => {
-    const kind = uri.startsWith('mailto:') ? 'email' : uri.startsWith('tel:') ? 'phone' : uri.startsWith('https:') ? 'web' : undefined;
-    if (kind === undefined) return [];
+    const way = wayOf(uri);
+    if (way === undefined) return [];
     return [
       {
         party,
-        kind,
-        value: kind === 'web' ? uri : decodeURIComponent(uri.slice(uri.indexOf(':') + 1).split('?')[0] ?? ''),
+        ...way,
         use: 'security',
         source: 'security.txt',
         languages,
@@ -66,4 +66,15 @@ function contactsOf({ contacts, languages, expiresAt, problems, reliable }: Secu
       },
     ];
   });
+}
+
+/** One mailbox, one number or one page; a URI that says more (several recipients, headers) is none. */
+function wayOf(uri: string): Pick<ContactPoint, 'kind' | 'value'> | undefined {
+  if (uri.startsWith('https:')) return { kind: 'web', value: uri };
+  if (uri.startsWith('mailto:')) {
+    const value = plainMailbox(uri);
+    return value === undefined ? undefined : { kind: 'email', value };
+  }
+  const phone = uri.startsWith('tel:') ? uri.slice('tel:'.length) : '';
+  return /^\+?[0-9][0-9().-]{4,30}$/.test(phone) ? { kind: 'phone', value: phone } : undefined;
 }
