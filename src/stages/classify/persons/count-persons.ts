@@ -14,7 +14,7 @@ import { localePacks } from '../locales/index.ts';
 import type { DataClass } from '../unit.ts';
 import { chooseDistinctPaths } from './distinct-paths.ts';
 import { estimateFromSample, estimateFromStore } from './estimate.ts';
-import { choosePersonKey, type PersonKey, readKey } from './person-key.ts';
+import { choosePersonKey, keysReader, type PersonKey } from './person-key.ts';
 import { PersonSketch } from './sketch.ts';
 
 export interface CountedPersons {
@@ -110,13 +110,14 @@ function sketchSample(samples: readonly Ephemeral<unknown>[], key: PersonKey, ha
   const sketch = new PersonSketch(hash);
   const times = new Map<string, number>();
   let keyed = 0;
+  const read = keysReader(key);
   for (const sample of samples) {
-    const value = sample.read((document) => readKey(unwrap(document), key));
-    if (value === undefined) continue;
-    keyed += 1;
-    sketch.add(value);
-    const mark = hash.hash64(value).join(':');
-    times.set(mark, (times.get(mark) ?? 0) + 1);
+    for (const value of sample.read((document) => read(unwrap(document)))) {
+      keyed += 1;
+      sketch.add(value);
+      const mark = hash.hash64(value).join(':');
+      times.set(mark, (times.get(mark) ?? 0) + 1);
+    }
   }
   let pairs = 0;
   for (const count of times.values()) pairs += (count * (count - 1)) / 2;
@@ -132,7 +133,12 @@ async function askStore(
   for (const path of chooseDistinctPaths(key, input.declaredFields ?? []).slice(0, MOST_QUESTIONS)) {
     const distinct = await input.countDistinct(path);
     if (distinct === undefined || distinct <= 0) continue;
-    return estimateFromStore(distinct, sample.sampled === 0 ? 1 : sample.keyed / sample.sampled, input.documents, key.label);
+    return estimateFromStore(
+      distinct,
+      sample.sampled === 0 ? 1 : sample.keyed / sample.sampled,
+      key.below === undefined ? input.documents : undefined,
+      key.label,
+    );
   }
   return undefined;
 }

@@ -3,6 +3,7 @@
  * spelling that the store can aggregate, such as the keyword twin of a text field.
  */
 import type { DeclaredField } from '../../../protocols/protocol.ts';
+import { joinPath } from '../engine/aggregate.ts';
 import type { PersonKey } from './person-key.ts';
 
 const COUNTABLE = new Set([
@@ -22,7 +23,8 @@ const COUNTABLE = new Set([
 ]);
 
 export function chooseDistinctPaths(key: PersonKey | undefined, declared: readonly DeclaredField[]): string[] {
-  const path = key?.paths.length === 1 ? key.paths[0] : undefined;
+  const own = key?.paths.length === 1 ? key.paths[0] : undefined;
+  const path = own === undefined || key?.below === undefined ? own : `${joinPath(key.below)}.${own}`;
   if (path === undefined || path.includes('*') || path.includes('#')) return [];
   const bare = path.replaceAll('[]', '');
   if (declared.length === 0) return [bare];

@@ -4,7 +4,7 @@
  */
 import type { Persons } from '../../../outcome.ts';
 import { keyedHash } from '../engine/keyed-hash.ts';
-import { keyReader, type PersonKey } from './person-key.ts';
+import { keysReader, type PersonKey } from './person-key.ts';
 import { PersonSketch } from './sketch.ts';
 
 export interface PersonCounter {
@@ -19,16 +19,16 @@ const SKETCH_ERROR = 0.027;
 /** @param seed random bytes; sketches of one seed can be compared, others tell nothing of each other. */
 export function createPersonCounter(key: PersonKey, seed: Uint8Array): PersonCounter {
   const sketch = new PersonSketch(keyedHash(seed));
-  const read = keyReader(key);
+  const read = keysReader(key);
   let records = 0;
   let keyed = 0;
   return {
     add(document) {
       records += 1;
-      const value = read(document);
-      if (value === undefined) return;
-      keyed += 1;
-      sketch.add(value);
+      for (const value of read(document)) {
+        keyed += 1;
+        sketch.add(value);
+      }
     },
     persons() {
       if (keyed === 0) return null;

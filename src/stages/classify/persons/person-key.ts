@@ -13,8 +13,10 @@ import { openString } from '../structures/open-string.ts';
 import type { DataClass } from '../unit.ts';
 
 export interface PersonKey {
-  /** One path, or several whose values are joined. */
+  /** One path, or several whose values are joined; from `below` on, where that is given. */
   readonly paths: readonly string[];
+  /** The list or map that holds the persons, where a record holds several. */
+  readonly below?: readonly string[] | undefined;
   readonly classId: DataClassId;
   /** How the method line names it: titles of classes only. */
   readonly label: string;
@@ -30,6 +32,9 @@ export function choosePersonKey(
   units: readonly DataClass[],
   ownKey: string | undefined,
 ): PersonKey | undefined {
+  const below = listOfPersons(findings);
+  const inside = below === undefined ? undefined : chooseBelow(below, findings, documents, units);
+  if (inside !== undefined) return inside;
   const ranked = rankKeys(findings, documents, units);
   const best = ranked[0];
   if (best !== undefined && best.rank < 4) return toKey(best);
@@ -40,6 +45,34 @@ export function choosePersonKey(
   if (composite !== undefined) return composite;
   return ownKey === undefined ? undefined : { paths: [ownKey], classId: 'person-key', label: 'record key', share: 1 };
 }
+
+/**
+ * Where names and birth dates stand in a list or map and nowhere else, a record is a family, a ward or a page, and
+ * the persons are its entries. A list of a person's own names holds no birth date.
+ */
+function listOfPersons(findings: readonly Finding[]): readonly string[] | undefined {
+  const own = findings.filter((each) => isOwn(each) && !each.contained);
+  const [birth] = own.filter(({ id }) => id === 'birth-date');
+  if (birth === undefined) return undefined;
+  const below = birth.path.slice(0, birth.path.findLastIndex(isMany) + 1);
+  if (below.length === 0 || !isReadable(below.filter((segment) => !isMany(segment)))) return undefined;
+  const persons = own.filter(({ id }) => id === 'birth-date' || id === 'person-name');
+  return persons.length > 1 && persons.every(({ path }) => startsWith(path, below)) ? below : undefined;
+}
+
+function chooseBelow(
+  below: readonly string[],
+  findings: readonly Finding[],
+  documents: number,
+  units: readonly DataClass[],
+): PersonKey | undefined {
+  const entries = findings.filter(({ path }) => startsWith(path, below)).map((each) => ({ ...each, path: each.path.slice(below.length) }));
+  const key = choosePersonKey(entries, documents, units, undefined);
+  return key === undefined || key.below !== undefined ? undefined : { ...key, below };
+}
+
+const isMany = (segment: string): boolean => segment === '[]' || segment === '*';
+const startsWith = (path: readonly string[], start: readonly string[]): boolean => start.every((segment, at) => path[at] === segment);
 
 interface Ranked {
   readonly finding: Finding;
@@ -87,13 +120,44 @@ function isOwn(finding: Finding): boolean {
   return finding.role === 'patient' || finding.role === 'person';
 }
 
-/** Reads the key of one document; undefined when a part is missing. */
-export function readKey(document: unknown, key: PersonKey): string | undefined {
-  return keyReader(key)(document);
+/** Entries of one record beyond these are not read: a page holds people, not a nation. */
+const MOST_ENTRIES = 10_000;
+
+/** Reads the keys of the persons of a record: one or none, or one for each entry of its list of persons. */
+export function keysReader(key: PersonKey): (document: unknown) => readonly string[] {
+  const read = keyReader(key);
+  const { below } = key;
+  if (below === undefined) {
+    return (document) => {
+      const value = read(document);
+      return value === undefined ? [] : [value];
+    };
+  }
+  return (document) =>
+    entriesBelow(document, below).flatMap((entry) => {
+      const value = read(entry);
+      return value === undefined ? [] : [value];
+    });
 }
 
-/** The same for many documents: the paths are taken apart once. */
-export function keyReader(key: PersonKey): (document: unknown) => string | undefined {
+function entriesBelow(document: unknown, below: readonly string[]): unknown[] {
+  let entries: unknown[] = [document];
+  for (const segment of below) {
+    entries = entries.flatMap((entry) => {
+      if (segment === '[]') return Array.isArray(entry) ? entry : [];
+      if (segment === '*') return entry instanceof Entries ? entry.pairs.map(([, value]) => value) : valuesOf(entry);
+      return [memberOf(entry, segment)];
+    });
+    if (entries.length > MOST_ENTRIES) entries.length = MOST_ENTRIES;
+  }
+  return entries;
+}
+
+const valuesOf = (entry: unknown): unknown[] =>
+  typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? Object.values(entry) : [];
+
+/** The key at the paths; undefined when its first part is missing. The paths are taken apart once. */
+function keyReader(key: PersonKey): (document: unknown) => string | undefined {
   const paths = key.paths.map((path) => path.split('.'));
   return (document) => {
     let joined: string | undefined;
