@@ -2,9 +2,10 @@
  * Decides which program stands for a place of the lab: the real one where this machine can start it,
  * otherwise a look-alike that speaks the same protocol, and never silently: the reason is handed on.
  */
-import { s3Lookalike } from './lookalikes/amazon-s3.ts';
+import { s3Lookalike } from './lookalikes/buckets/amazon-s3.ts';
+import { azureLookalike } from './lookalikes/buckets/azure-blob.ts';
+import { bucketLookalike } from './lookalikes/buckets/google-cloud-storage.ts';
 import { searchLookalike } from './lookalikes/elasticsearch.ts';
-import { bucketLookalike } from './lookalikes/google-cloud-storage.ts';
 import { mongoLookalike } from './lookalikes/mongodb.ts';
 import type { LabServer, ServerKind, StartOptions } from './server.ts';
 import { realServers } from './servers/index.ts';
@@ -12,7 +13,7 @@ import { realServers } from './servers/index.ts';
 /** `require` starts no look-alike, `never` starts nothing else. */
 export type RealPolicy = 'prefer' | 'never' | 'require';
 
-const lookalikes: readonly ServerKind[] = [searchLookalike, mongoLookalike, bucketLookalike, s3Lookalike];
+const lookalikes: readonly ServerKind[] = [searchLookalike, mongoLookalike, bucketLookalike, s3Lookalike, azureLookalike];
 
 export type Started =
   | { readonly server: LabServer; readonly standsIn?: string }

@@ -8,6 +8,7 @@ import { elasticsearch8 } from './elasticsearch-8.ts';
 import { fakeGcsServer } from './fake-gcs-server.ts';
 import { ferretDb } from './ferretdb.ts';
 import { mongoJavaServer } from './mongo-java-server.ts';
+import { azurite } from './objects/azurite.ts';
 import { versityGw } from './objects/versitygw.ts';
 import { openSearch2 } from './opensearch-2.ts';
 import { postgres } from './postgres.ts';
@@ -24,6 +25,7 @@ export const realServers: readonly ServerKind[] = [
   mongoJavaServer,
   fakeGcsServer,
   versityGw,
+  azurite,
   postgres,
 ];
 

@@ -1,6 +1,6 @@
 /** Amazon S3 and compatibles, held to the promises of every protocol on look-alikes, and to their own. Synthetic data. */
 import { expect, onTestFinished, test } from 'vitest';
-import { openS3Lookalike, type S3LookalikeOptions } from '../../lab/lookalikes/amazon-s3.ts';
+import { openS3Lookalike, type S3LookalikeOptions } from '../../lab/lookalikes/buckets/amazon-s3.ts';
 import type { Stand } from '../../lab/lookalikes/stand.ts';
 import type { Dataset } from '../../lab/server.ts';
 import type { Gate } from '../../platform/wire/contract.ts';

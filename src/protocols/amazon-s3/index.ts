@@ -12,6 +12,7 @@ import { judgeList } from '../buckets/judge-list.ts';
 import { proveReading } from '../buckets/prove-reading.ts';
 import { readList } from '../buckets/read-list.ts';
 import { sampleObjects } from '../buckets/sample-objects.ts';
+import { limited, presenceOnly } from '../buckets/unconcluded.ts';
 import { unreachedBy } from '../failure-verdict.ts';
 import { type Evidence, type Probed, type Protocol, type RawCollection, usualPatience } from '../protocol.ts';
 import { type BucketPlace, bucketPlace } from './bucket-place.ts';
@@ -19,7 +20,7 @@ import { askGrants } from './grants.ts';
 import { type PageAnswer, readPage } from './page.ts';
 import { productOf } from './product.ts';
 import { endpointThere, isElsewhere } from './region.ts';
-import { elsewhere, isLimited, limited, unlisted } from './unlisted.ts';
+import { elsewhere, isLimited, unlisted } from './unlisted.ts';
 
 interface Entrances {
   /** Of the bucket's region, where it is not the target's own. */
@@ -58,7 +59,7 @@ export const amazonS3: Protocol = {
     if (!head.ok) return unreachedBy(head);
     const greeted: Evidence[] = [{ id: 'bucket-head', text: `The bucket’s head was answered with status ${head.status}.` }];
     if (isLimited(head.status)) return limited(greeted);
-    if (depth === 'presence') return presence(greeted);
+    if (depth === 'presence') return presenceOnly(greeted);
     const first = await readPage(wire, home.path, undefined);
     if (first.is !== 'refused' || !isElsewhere(first)) return judged(home, first, greeted, random);
     const endpoint = endpointThere(wire, first);
@@ -76,17 +77,6 @@ export const amazonS3: Protocol = {
     return place === undefined ? { documents: [], omissions: [] } : sampleObjects(place, pages, plan);
   },
 };
-
-function presence(evidence: readonly Evidence[]): Probed {
-  return {
-    is: 'answered',
-    verdict: 'unknown',
-    reason: 'The scope grants presence only, and a bucket that answers says little: its list was not asked for.',
-    signals: [],
-    evidence,
-    omissions: [{ what: 'the list of objects', why: 'the scope grants presence only' }],
-  };
-}
 
 async function judged(place: BucketPlace, first: PageAnswer, greeted: readonly Evidence[], random: () => number): Promise<Probed> {
   if (first.is !== 'page') {

@@ -2,6 +2,7 @@
  * What is said of a bucket whose list was not given: refused, absent, limited, elsewhere, or never answered. Absence is
  * believed only from the service's own word and never while requests are limited.
  */
+import { limited } from '../buckets/unconcluded.ts';
 import { failureReason } from '../failure-verdict.ts';
 import type { Evidence, Probed } from '../protocol.ts';
 import type { Grants } from './grants.ts';
@@ -11,10 +12,6 @@ type Answered = Extract<Probed, { is: 'answered' }>;
 
 export function isLimited(status: number, code?: string): boolean {
   return status === 429 || status === 503 || code === 'SlowDown' || code === 'RequestLimitExceeded';
-}
-
-export function limited(evidence: readonly Evidence[]): Probed {
-  return { is: 'unreached', verdict: 'throttled', reason: 'The service limits requests; nothing is concluded.', evidence };
 }
 
 export function unlisted(list: Exclude<PageAnswer, { is: 'page' }>, greeted: readonly Evidence[], grants?: Grants): Probed {

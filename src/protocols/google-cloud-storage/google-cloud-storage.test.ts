@@ -1,6 +1,6 @@
 /** Google Cloud Storage, held to the promises of every protocol on look-alikes, and to its own. Synthetic data. */
 import { expect, onTestFinished, test } from 'vitest';
-import { type BucketLookalikeOptions, openBucketLookalike } from '../../lab/lookalikes/google-cloud-storage.ts';
+import { type BucketLookalikeOptions, openBucketLookalike } from '../../lab/lookalikes/buckets/google-cloud-storage.ts';
 import type { Stand } from '../../lab/lookalikes/stand.ts';
 import type { Dataset } from '../../lab/server.ts';
 import { describeProtocol, type RequestKind, verdictOf } from '../protocol.conformance.ts';

@@ -12,8 +12,9 @@ import type { BucketTarget } from '../../target.ts';
 import { judgeList } from '../buckets/judge-list.ts';
 import { proveReading, type Reading } from '../buckets/prove-reading.ts';
 import { sampleObjects } from '../buckets/sample-objects.ts';
+import { limited, presenceOnly } from '../buckets/unconcluded.ts';
 import { unreachedBy } from '../failure-verdict.ts';
-import { type Evidence, type Probed, type Protocol, type RawCollection, usualPatience } from '../protocol.ts';
+import { type Probed, type Protocol, type RawCollection, usualPatience } from '../protocol.ts';
 import { type Listed, listObjects } from './listing.ts';
 import { objectSource } from './object-source.ts';
 import type { Interface } from './page.ts';
@@ -49,7 +50,7 @@ export const googleCloudStorage: Protocol = {
     const permissions = await askPermissions(wire, bucket.name);
     if ('ok' in permissions) return unreachedBy(permissions);
     if (permissions.limited) return limited(permissions.evidence);
-    if (plan.depth === 'presence') return presence(permissions.evidence);
+    if (plan.depth === 'presence') return presenceOnly(permissions.evidence);
     const list = await listObjects(wire, bucket.name);
     if (list.is !== 'listed') return unlisted(list, permissions);
     return listed(bucket, list, permissions, await readingOf(wire, bucket, list, permissions));
@@ -65,21 +66,6 @@ export const googleCloudStorage: Protocol = {
 
 function bucketOf(wire: Wire): BucketTarget | undefined {
   return wire.target.kind === 'bucket' ? wire.target : undefined;
-}
-
-function limited(evidence: readonly Evidence[]): Probed {
-  return { is: 'unreached', verdict: 'throttled', reason: 'The provider limits requests; nothing is concluded.', evidence };
-}
-
-function presence(evidence: readonly Evidence[]): Probed {
-  return {
-    is: 'answered',
-    verdict: 'unknown',
-    reason: 'The scope grants presence only, and a bucket that answers says little: its list was not asked for.',
-    signals: [],
-    evidence,
-    omissions: [{ what: 'the list of objects', why: 'the scope grants presence only' }],
-  };
 }
 
 /** The provider's own word where it gives one; otherwise one object is asked about. */

@@ -3,9 +3,9 @@
  * bucket's name. Answers are worded as the service's reference and the real programs of the lab word them.
  */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Dataset, LabServer, ServerKind } from '../server.ts';
+import type { Dataset, LabServer, ServerKind } from '../../server.ts';
+import { asLabServer, openStand, type Stand, withFacts } from '../stand.ts';
 import { type Buckets, escapedXml, fillBuckets, type LabObject, measureBuckets, rangeOf } from './objects.ts';
-import { asLabServer, openStand, type Stand, withFacts } from './stand.ts';
 
 export type S3State =
   | 'open'

@@ -3,9 +3,9 @@
  * does not: private buckets, permissions, requester pays, limits. A collection of a data set is a bucket.
  */
 import http, { type ServerResponse } from 'node:http';
-import type { Dataset, LabServer, ServerKind } from '../server.ts';
+import type { Dataset, LabServer, ServerKind } from '../../server.ts';
+import { asLabServer, openStand, type Stand, withFacts } from '../stand.ts';
 import { type Buckets, escapedXml, fillBuckets, type LabObject, measureBuckets, rangeOf } from './objects.ts';
-import { asLabServer, openStand, type Stand, withFacts } from './stand.ts';
 
 export const bucketStates = [
   'open',

@@ -1,6 +1,6 @@
 /** Objects in the memory of a look-alike: a collection of a data set is a bucket, a document is an object. */
 import { z } from 'zod';
-import type { Dataset, Measured } from '../server.ts';
+import type { Dataset, Measured } from '../../server.ts';
 
 export interface LabObject {
   readonly name: string;
