@@ -1,7 +1,8 @@
 /** Case 9: a pharmacy software firm's cluster, and the bucket of prescription pictures that its index names. */
 import { crc32, deflateSync } from 'node:zlib';
+import { drawPaper } from '../../../stages/classify/pictures/fixtures/draw.fixture.ts';
 import { eventDate, list } from '../people/person.ts';
-import { american, careWorker } from '../people/united-states.ts';
+import { type American, american, careWorker } from '../people/united-states.ts';
 import { randomFor } from '../random.ts';
 import { everyPerson, type Scale, type Stock, sized, table, type WorldCase } from './case.ts';
 
@@ -129,15 +130,42 @@ function pictures(scale: Scale): Stock {
         documents: sized(scale, 3000, 10),
         persons: null,
         languages: [],
-        fields: { head: 'person-image' },
+        fields: {
+          head: 'person-image',
+          text: 'person-name? birth-date? phone? postal-address? medication? practitioner-name? clinical-note?',
+        },
         document: (index) => ({
           key: `rx/${pictureName(person(index).streetWord, index)}`,
           contentType: 'image/png',
-          body: picture(person(index).streetWord, index),
+          body: index % DRAWN_EVERY === 0 ? drawn(person(index), index) : picture(person(index).streetWord, index),
         }),
       },
     ],
   };
+}
+
+/** Enough of them for a sample to meet some; drawing every one would take longer than the scan. */
+const DRAWN_EVERY = 8;
+
+/** A prescription that can be read; the address on it holds what is planted for the person in the cluster. */
+function drawn(person: American, n: number): Uint8Array {
+  const [drug = '', strength = '', sig = ''] = randomFor(`${seed}/rx`, n).pick(drugs);
+  const doctor = careWorker(seed, n % 24);
+  return drawPaper({
+    language: 'en',
+    kind: 'prescription',
+    title: 'Prescription',
+    fields: [
+      ['Patient', person.fullName, 'person-name'],
+      ['Date of birth', person.birthDate, 'birth-date'],
+      ['Phone', person.phone, 'phone'],
+      ['Address', `${person.street}, ${person.city}, ${person.region} ${person.postcode}`, 'postal-address'],
+      ['Medication', `${drug} ${strength}`, 'medication'],
+      ['Directions', sig, 'medication'],
+      ['Prescriber', `Dr. ${doctor.givenName} ${doctor.familyName}`, 'practitioner-name'],
+    ],
+    mark: 'SYNTHETIC SPECIMEN',
+  });
 }
 
 function pictureName(word: string, n: number): string {
