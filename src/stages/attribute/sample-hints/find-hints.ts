@@ -21,47 +21,68 @@ const MOST_NAMED = 50;
 
 const PERSONAL =
   'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com aol.com proton.me protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr uol.com.br bol.com.br terra.com.br ig.com.br qq.com 163.com 126.com sina.com foxmail.com aliyun.com naver.com daum.net hanmail.net yandex.ru mail.ru rediffmail.com yahoo.co.jp yahoo.co.uk yahoo.com.br yahoo.fr hotmail.fr hotmail.co.uk libero.it';
-const personal: ReadonlySet<string> = new Set(PERSONAL.split(' '));
+const personalProviders: ReadonlySet<string> = new Set(PERSONAL.split(' '));
 
 export function findHints(documents: readonly unknown[], options: HintOptions): SampleHints {
-  const domains = new Tally();
-  const organisations = new Tally();
-  const links = new Tally();
-  let looked = 0;
-  let personalMailboxes = 0;
-  let nodes = 0;
-  for (const [index, document] of documents.entries()) {
+  const counter = new HintCounter(options);
+  for (const document of documents) counter.add(document);
+  return counter.hints();
+}
+
+/** Takes documents one by one, so that each can be read inside its container. */
+export class HintCounter {
+  readonly #options: HintOptions;
+  readonly #domains = new Tally();
+  readonly #organisations = new Tally();
+  readonly #links = new Tally();
+  #documents = 0;
+  #nodes = 0;
+  #looked = 0;
+  #personalMailboxes = 0;
+
+  constructor(options: HintOptions) {
+    this.#options = options;
+  }
+
+  add(document: unknown): void {
+    this.#documents += 1;
     const waiting: { readonly value: unknown; readonly path: string }[] = [{ value: document, path: '' }];
-    while (waiting.length > 0 && nodes < MOST_NODES) {
+    while (waiting.length > 0 && this.#nodes < MOST_NODES) {
       const next = waiting.pop();
       if (next === undefined) break;
-      nodes += 1;
+      this.#nodes += 1;
       const { value, path } = next;
-      if (Array.isArray(value)) for (const inside of value) waiting.push({ value: inside, path });
-      else if (typeof value === 'object' && value !== null)
+      if (typeof value === 'string') this.#read(value.slice(0, LONGEST_TEXT), path);
+      else if (Array.isArray(value)) for (const inside of value) waiting.push({ value: inside, path });
+      else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
         for (const [key, inside] of Object.entries(value)) waiting.push({ value: inside, path: path === '' ? key : `${path}.${key}` });
-      if (typeof value !== 'string') continue;
-      looked += 1;
-      const text = value.slice(0, LONGEST_TEXT);
-      for (const domain of mailDomains(text)) {
-        if (personal.has(domain)) personalMailboxes += 1;
-        else domains.add(domain, index);
-      }
-      if (options.organisationFields.has(path)) organisations.add(plainText(text, 120), index);
-      for (const link of linksIn(text)) links.add(link, index);
     }
   }
-  const named = organisations.named();
-  return {
-    looked,
-    emailDomains: domains.named().map(({ key, count }) => ({ domain: key, count })),
-    personalMailboxes,
-    rareMailboxes: domains.rare(),
-    organisations: named.filter(({ key }) => !isPersonalName(key)).map(({ key, count }) => ({ name: key, count })),
-    personalOrganisations: named.filter(({ key }) => isPersonalName(key)).length,
-    // A bucket is no person, so that one document is enough.
-    links: links.all().map(({ key, count }) => ({ target: key, count })),
-  };
+
+  hints(): SampleHints {
+    const organisations = this.#organisations.named();
+    const personal = organisations.filter(({ key }) => isPersonalName(key));
+    return {
+      looked: this.#looked,
+      emailDomains: this.#domains.named().map(({ key, count }) => ({ domain: key, count })),
+      personalMailboxes: this.#personalMailboxes,
+      rareMailboxes: this.#domains.rare(),
+      organisations: organisations.filter((each) => !personal.includes(each)).map(({ key, count }) => ({ name: key, count })),
+      personalOrganisations: personal.length,
+      // A bucket is no person, so that one document is enough.
+      links: this.#links.all().map(({ key, count }) => ({ target: key, count })),
+    };
+  }
+
+  #read(text: string, path: string): void {
+    this.#looked += 1;
+    for (const domain of mailDomains(text)) {
+      if (personalProviders.has(domain)) this.#personalMailboxes += 1;
+      else this.#domains.add(domain, this.#documents);
+    }
+    if (this.#options.organisationFields.has(path)) this.#organisations.add(plainText(text, 120), this.#documents);
+    for (const link of linksIn(text)) this.#links.add(link, this.#documents);
+  }
 }
 
 /** Linear in the text: from every "@" outwards as far as letters of an address go. */

@@ -1,8 +1,11 @@
 /** Hints from a sample: counts without values. All people and organisations are invented. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Ephemeral } from '../../../ephemeral.ts';
+import type { RawStore } from '../../../protocols/protocol.ts';
 import { checkLinks } from './check-links.ts';
 import { findHints } from './find-hints.ts';
+import { hintsOfStore } from './hints-of-store.ts';
 import { linksIn } from './links-in.ts';
 import { sampleHintsSchema } from './sample-hints.ts';
 import { storeNameHint } from './store-name-hint.ts';
@@ -84,4 +87,17 @@ test.each([
   ['', undefined],
 ])('of the name "%s" only "%s" leaves the clean room', (name, hint) => {
   expect(storeNameHint(name)).toBe(hint);
+});
+
+test('a sampled store gives its hints before it is erased, and nothing of its documents', () => {
+  const collection = { name: Ephemeral.of('pacientes'), database: Ephemeral.of('maple-dental'), documents: 6, bytes: 100, system: false };
+  const store: RawStore = { name: Ephemeral.of('maria-silva'), collections: [collection] };
+  const held = documents.map((document) => Ephemeral.of<unknown>({ ...document, picture: new Uint8Array(1_000_000) }));
+  const sampled = { store, collections: [{ collection, documents: held, countDistinct: async () => undefined }], omissions: [] };
+  const hints = hintsOfStore(sampled, options);
+
+  expect(hints?.storeNames).toEqual(['maple dental']);
+  expect(hints?.sample.emailDomains).toEqual([{ domain: 'clinic.example', count: 12 }]);
+  expect(JSON.stringify(hints)).not.toContain('zzyx');
+  expect(hintsOfStore({ ...sampled, store: undefined }, options)).toBeUndefined();
 });
