@@ -3,7 +3,7 @@
  * and what examining a target takes. Refuses an order whose authorisation is not in force.
  */
 import { randomInt } from 'node:crypto';
-import { openPictureReader } from './picture-means.ts';
+import { openPictureReader } from './pictures/picture-means.ts';
 import type { ExamineMeans } from './pipeline.ts';
 import type { RoomOrder } from './platform/room/messages.ts';
 import type { Spent } from './platform/wire/contract.ts';

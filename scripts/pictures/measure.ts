@@ -3,7 +3,7 @@
  * the same process and classifier as a scan. Prints a table in Markdown; nothing of it is timed.
  */
 import { Ephemeral } from '../../src/ephemeral.ts';
-import { openPictureReader } from '../../src/picture-means.ts';
+import { openPictureReader } from '../../src/pictures/picture-means.ts';
 import { createClassifier } from '../../src/stages/classify/classifier.ts';
 import type { DataClassId } from '../../src/stages/classify/data-classes.ts';
 import { drawPaper, type Take, takes } from '../../src/stages/classify/pictures/fixtures/draw.fixture.ts';

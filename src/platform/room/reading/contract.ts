@@ -13,6 +13,3 @@ export const questionSchema = z.strictObject({
 });
 
 export const answerSchema = z.strictObject({ id: z.number().int().nonnegative(), answer: z.unknown() });
-
-export type Question = z.infer<typeof questionSchema>;
-export type Answer = z.infer<typeof answerSchema>;

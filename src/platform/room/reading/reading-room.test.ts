@@ -9,7 +9,7 @@ import { paperOf } from '../../../stages/classify/pictures/fixtures/papers.fixtu
 import { languagesOf, missingForRecognition, scripts } from './languages.ts';
 import { openReadingRoom, type ReadingLimits } from './reading-room.ts';
 
-const inside = new URL('../../../picture-room.ts', import.meta.url);
+const inside = new URL('../../../pictures/picture-room.ts', import.meta.url);
 const picture = new Uint8Array([1, 2, 3]);
 
 function open(entry: URL, limits?: ReadingLimits) {

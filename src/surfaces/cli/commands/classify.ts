@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { classifyFiles } from '../../../classify-files.ts';
 import { AppError, type ErrorCode, errorCatalogue } from '../../../errors.ts';
-import { openDocuments } from '../../../picture-means.ts';
+import { openDocuments } from '../../../pictures/picture-means.ts';
 import { type Inventory, masked } from '../../../stages/inventory/inventory.ts';
 import { classifyProgress } from '../classify/progress.ts';
 import { inventoryFormat, renderInventory } from '../classify/render.ts';

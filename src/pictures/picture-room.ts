@@ -2,9 +2,9 @@
  * The inside of the process that reads pictures and documents: takes one after another, says what it found, and ends
  * with whoever started it. It prints nothing, writes nothing to disk and opens no connection.
  */
-import { questionSchema } from './platform/room/reading/contract.ts';
-import { createRecogniser } from './platform/room/reading/recognise-text.ts';
-import { readPicture } from './stages/classify/pictures/read-picture.ts';
+import { questionSchema } from '../platform/room/reading/contract.ts';
+import { createRecogniser } from '../platform/room/reading/recognise-text.ts';
+import { readPicture } from '../stages/classify/pictures/read-picture.ts';
 
 const { recognise } = createRecogniser();
 process.on('disconnect', () => process.exit(0));

@@ -2,10 +2,10 @@
  * The means to read pictures and documents: a process apart that is started when the first one comes, for the stores
  * of a scan as for files of one's own.
  */
-import type { DocumentMeans } from './classify-files.ts';
-import { openReadingRoom } from './platform/room/reading/reading-room.ts';
-import { emptyNotes, type PictureFindings } from './stages/classify/pictures/picture-findings.ts';
-import { createPictureReader, type PictureBudget, type PictureReader } from './stages/classify/pictures/picture-reader.ts';
+import type { DocumentMeans } from '../classify-files.ts';
+import { openReadingRoom } from '../platform/room/reading/reading-room.ts';
+import { emptyNotes, type PictureFindings } from '../stages/classify/pictures/picture-findings.ts';
+import { createPictureReader, type PictureBudget, type PictureReader } from '../stages/classify/pictures/picture-reader.ts';
 
 /** Files beyond this are not taken into memory. */
 const MOST_BYTES = 32 * 1024 * 1024;
