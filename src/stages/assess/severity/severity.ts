@@ -31,7 +31,7 @@ export interface SeverityReason {
 }
 
 /** Tenths at which a level begins. */
-const FLOORS: readonly (readonly [number, Level])[] = [
+export const levelFloors: readonly (readonly [number, Level])[] = [
   [85, 'critical'],
   [65, 'high'],
   [40, 'medium'],
@@ -43,7 +43,7 @@ const MOST = 100;
 export function rate(vector: SeverityVector): Rated {
   const sum = metricIds.reduce((total, id) => total + metricValue(id, vector[id]).points, 0);
   const capped = Math.min(sum, isCapped(vector) ? LOW_CAP : MOST);
-  return { level: FLOORS.find(([floor]) => capped >= floor)?.[1] ?? 'none', score: capped / 10 };
+  return { level: levelFloors.find(([floor]) => capped >= floor)?.[1] ?? 'none', score: capped / 10 };
 }
 
 /** @param ends vectors at both ends of the interval of persons */
