@@ -4,6 +4,7 @@
  * are all derived from this list; src/configuration.ts decides which of several given values counts.
  */
 
+import { caseSettings } from './case-settings.ts';
 import { verdicts } from './protocols/protocol.ts';
 
 /** How the text of a setting is read. `count` grows with every use of the flag (`-vv`). */
@@ -176,7 +177,7 @@ export const settings = [
     type: 'switch',
     default: false,
     help: 'Show what would be sent to whom; send nothing.',
-    commands: ['scan'],
+    commands: ['scan', 'case draft', 'case send', 'clock'],
     lasting: false,
   },
   {
@@ -276,7 +277,7 @@ export const settings = [
     least: 1,
     most: 1_000_000,
     help: 'Most rows. Default: all.',
-    commands: ['runs list', 'runs show', 'exposures list'],
+    commands: ['runs list', 'runs show', 'exposures list', 'case list'],
     lasting: false,
   },
   {
@@ -333,9 +334,10 @@ export const settings = [
     type: 'text',
     value: 'TEXT',
     help: 'Why, for the ledger.',
-    commands: ['scope opt-out'],
+    commands: ['scope opt-out', 'case advance', 'case hold', 'case party'],
     lasting: false,
   },
+  ...caseSettings,
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof settings)[number]['key'];

@@ -2,6 +2,7 @@
  * Every command of the terminal, in the order in which help shows them. Flags are not listed here: each
  * setting in src/settings.ts names the commands that know it.
  */
+import { caseCommandGroups, caseCommands } from './case/case-commands.ts';
 import type { CommandArgument, CommandSpec } from './command.ts';
 
 const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
@@ -145,6 +146,7 @@ export const commands: readonly CommandSpec[] = [
     examples: ['openward eval --sets sets --out predictions.jsonl', 'openward eval --sets sets --threads 4 --out predictions.jsonl'],
     load: () => import('./commands/eval.ts'),
   },
+  ...caseCommands,
   {
     name: 'ledger verify',
     summary: 'Check that no entry of the ledger and no recorded outcome was changed, dropped or put in',
@@ -202,6 +204,7 @@ export const commandGroups: Readonly<Record<string, string>> = {
   scope: 'Read, sign and question authorised scopes',
   runs: 'Runs in the books',
   exposures: 'Stores that are or were open',
+  ...caseCommandGroups,
   ledger: 'The hash-chained record of everything that was done',
   config: 'Settings and where they come from',
 };

@@ -8,6 +8,7 @@ import { embargoStates } from '../machines/embargo.ts';
 import { handlingStates } from '../machines/handling.ts';
 import { partyStates } from '../machines/party.ts';
 import { roles, worldFactIds } from '../machines/world-facts.ts';
+import { channelIds } from './channel-ids.ts';
 import { caseSubjectSchema } from './subject.ts';
 
 const instant = z.iso.datetime();
@@ -45,9 +46,6 @@ export const partySchema = z.strictObject({
   replyToken: id,
 });
 export type Party = z.infer<typeof partySchema>;
-
-export const channelIds = ['mail', 'web-form', 'phone'] as const;
-export type ChannelId = (typeof channelIds)[number];
 
 export const contactSchema = z.strictObject({
   id,

@@ -3,7 +3,8 @@
  * party only when a person takes it over; claims that disagree become parties side by side.
  */
 import type { Role } from '../machines/world-facts.ts';
-import type { CaseState, ChannelId, Contact, Party } from './case-state.ts';
+import type { CaseState, Contact, Party } from './case-state.ts';
+import type { ChannelId } from './channel-ids.ts';
 import { planDeadlines } from './deadlines.ts';
 import { findParty } from './find.ts';
 import { step } from './step.ts';

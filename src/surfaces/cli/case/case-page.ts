@@ -1,0 +1,87 @@
+/** One case on a terminal: where the four machines stand, what waits for whom, and what comes next. */
+import type { CaseState } from '../../../stages/disclose/desk/case-state.ts';
+import { approvalOf } from '../../../stages/disclose/desk/warrants.ts';
+import { explainLadder } from '../../../stages/disclose/ladder/explain-ladder.ts';
+import type { LadderPolicy } from '../../../stages/disclose/ladder/policy.ts';
+import { handling } from '../../../stages/disclose/machines/handling.ts';
+import { isWorldFact, worldFacts } from '../../../stages/disclose/machines/world-facts.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Colours } from '../terminal/streams.ts';
+
+export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colours: Colours): string {
+  const { subject } = state;
+  const ladder = explainLadder(policy, state, now);
+  const known = Object.entries(state.facts).filter(([id]) => isWorldFact(id));
+  return [
+    `${colours.bold(printable(state.title))}  ${colours.dim(state.id)}\n`,
+    `${colours.bold(state.handling)}: ${handling.states[state.handling]}\n`,
+    line('lead', state.lead, colours),
+    line('store', `${subject.target}  ${subject.product}, ${subject.severity.level}: ${subject.severity.reasons.join('; ')}`, colours),
+    line('embargo', `${state.embargo}${state.embargoUntil === null ? '' : ` until ${state.embargoUntil.slice(0, 10)}`}`, colours),
+    ...(state.hold === null
+      ? []
+      : [line('on hold', `${state.hold.reason} Review on ${state.hold.reviewAt.slice(0, 10)}, ${state.hold.by}.`, colours)]),
+    line(
+      'known',
+      known.length === 0
+        ? 'nobody knows of it yet'
+        : known.map(([id, fact]) => `${isWorldFact(id) ? worldFacts[id].means : id} (${fact.at.slice(0, 10)})`).join('; '),
+      colours,
+    ),
+    section(
+      'Parties',
+      state.parties.map((party) => partyLine(state, party.id)),
+      colours,
+    ),
+    section('Notices', noticeLines(state, policy, now), colours),
+    section(
+      'Replies',
+      state.replies.map(
+        ({ at, partyId, kind, late, summary }) => `${at.slice(0, 16)}  ${partyId}  ${kind}${late ? ', late' : ''}: ${summary}`,
+      ),
+      colours,
+    ),
+    section(
+      'Notes',
+      state.notes.map(({ at, by, text }) => `${at.slice(0, 16)}  ${by}: ${text}`),
+      colours,
+    ),
+    ladder.now === null ? '' : `\n${colours.bold('Now')}   ${ladder.now.title}: ${ladder.now.why}${needsText(ladder.now.needs)}\n`,
+    ladder.next === null ? '' : `${ladder.now === null ? '\n' : ''}${colours.bold('Next')}  ${ladder.next.title}: ${ladder.next.why}\n`,
+  ].join('');
+}
+
+function partyLine(state: CaseState, id: string): string {
+  const party = state.parties.find((one) => one.id === id);
+  if (party === undefined) return id;
+  const contacts = state.contacts.filter(({ partyId }) => partyId === id);
+  const sure = `${Math.round(party.confidence * 100)} %${party.confirmedAt === null ? '' : ', confirmed'}`;
+  const reached = contacts.map(
+    ({ id: contact, channel, address, state: is }) => `\n      ${contact}  ${channel} ${address}${is === 'bounced' ? ' (came back)' : ''}`,
+  );
+  return `${party.id}  ${party.role}  ${party.name} (${party.country ?? '?'}, ${party.language}, ${sure}): ${party.state}${reached.join('')}`;
+}
+
+function noticeLines(state: CaseState, policy: LadderPolicy, now: Date): string[] {
+  return state.notices
+    .filter(({ state: is }) => is !== 'void')
+    .map((notice) => {
+      const approval = approvalOf(state, notice, policy, now);
+      const given = `approved by ${approval.by.length} of ${approval.wanted}${approval.counselWanted ? `, counsel ${approval.counselGiven ? 'has' : 'has not'}` : ''}`;
+      const waits = notice.state === 'draft' || notice.state === 'approved' ? `, ${given}` : '';
+      return `${notice.id}  ${notice.rung} to ${notice.contactId} in ${notice.language}: ${notice.state}${waits}  ${notice.hash.slice(0, 12)}`;
+    });
+}
+
+export function needsText(needs: readonly string[]): string {
+  return needs.length === 0 ? '' : ` Needs ${needs.join(', ')}.`;
+}
+
+function line(title: string, text: string, colours: Colours): string {
+  return `  ${colours.dim(title.padEnd(9))} ${printable(text)}\n`;
+}
+
+function section(title: string, lines: readonly string[], colours: Colours): string {
+  if (lines.length === 0) return '';
+  return `\n${colours.bold(title)}\n${lines.map((text) => `  ${text.split('\n').map(printable).join('\n')}\n`).join('')}`;
+}

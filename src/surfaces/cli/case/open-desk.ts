@@ -1,0 +1,72 @@
+/** The desk as one command uses it: books, ladder, channels and the person who acts, from the settings. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CaseDesk, openCaseDesk } from '../../../case-desk/case-desk.ts';
+import { AppError } from '../../../errors.ts';
+import { composeMail } from '../../../platform/channels/compose-mail.ts';
+import { personTask } from '../../../platform/channels/person-task.ts';
+import { sandboxOutbox } from '../../../platform/channels/sandbox-outbox.ts';
+import { newPartId } from '../../../platform/store/ids.ts';
+import type { Records } from '../../../platform/store/open-records.ts';
+import type { IdKind, Means } from '../../../stages/disclose/desk/turn.ts';
+import type { LadderPolicy } from '../../../stages/disclose/ladder/policy.ts';
+import { defaultLadder, readLadder } from '../../../stages/disclose/ladder/read-policy.ts';
+import type { CommandContext } from '../command.ts';
+import { dataDirectory } from '../config-files.ts';
+
+/** @throws AppError PERSON_UNNAMED */
+export function personOf(context: CommandContext): string {
+  const name = context.settings.text('as')?.trim() ?? '';
+  if (name === '') throw new AppError('PERSON_UNNAMED', { detail: 'What is done to a case is done by somebody.' });
+  return name;
+}
+
+export function ladderOf({ settings }: Pick<CommandContext, 'settings'>): LadderPolicy {
+  const path = settings.text('ladder');
+  if (path === undefined) return defaultLadder();
+  return readLadder(readText(path), path);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new AppError('LADDER_MALFORMED', { detail: `${path} cannot be read.`, cause });
+  }
+}
+
+export function meansOf(context: CommandContext): Means {
+  return { now: context.now(), by: personOf(context), policy: ladderOf(context), newId };
+}
+
+function newId(kind: IdKind): string {
+  return newPartId(kind, randomBytes);
+}
+
+export function deskOf(context: CommandContext, records: Records): CaseDesk {
+  const { settings } = context;
+  const mail = settings.text('desk-mail') ?? 'desk@localhost.invalid';
+  const outbox = join(dataDirectory(context), 'outbox');
+  const identity = {
+    name: personOf(context),
+    organisation: settings.text('desk-organisation') ?? 'Openward desk',
+    contact: settings.text('desk-contact') ?? mail,
+    verify: settings.text('desk-verify') ?? mail,
+    mail,
+  };
+  return openCaseDesk({
+    cases: records.cases,
+    policy: ladderOf(context),
+    identity,
+    compose: composeMail,
+    channels: {
+      mail: sandboxOutbox(outbox),
+      phone: personTask('phone', join(outbox, 'tasks')),
+      'web-form': personTask('web-form', join(outbox, 'tasks')),
+    },
+    clock: context.now,
+    newId,
+    alone: records.kind === 'embedded',
+  });
+}

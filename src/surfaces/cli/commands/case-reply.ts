@@ -1,0 +1,16 @@
+/** `openward case reply CASE PARTY KIND TEXT`: takes down what a party said, in one's own words. */
+import { AppError } from '../../../errors.ts';
+import { replyKinds } from '../../../stages/disclose/desk/case-state.ts';
+import { takeReply } from '../../../stages/disclose/desk/replies.ts';
+import { changeCase } from '../case/change-case.ts';
+import type { CommandRun } from '../command.ts';
+
+export const run: CommandRun = (context) =>
+  changeCase(context, (state, means) => {
+    const [, partyId = '', word = '', summary = ''] = context.args;
+    const kind = replyKinds.find((one) => one === word);
+    if (kind === undefined)
+      throw new AppError('USAGE', { detail: `"${word}" is no kind of reply.`, hint: `Kinds: ${replyKinds.join(', ')}.` });
+    const noticeId = context.settings.text('notice');
+    return takeReply(state, { partyId, kind, summary, ...(noticeId === undefined ? {} : { noticeId }) }, means);
+  });
