@@ -17,9 +17,9 @@ export const metrics = {
     title: 'data',
     values: {
       N: { points: 0, reason: 'no personal data were found' },
-      U: { points: 20, reason: 'nothing was sampled, so what the data are is not known' },
-      I: { points: 20, reason: 'data that identify persons, without health data' },
-      H: { points: 40, reason: 'health data of persons' },
+      U: { points: 25, reason: 'nothing was sampled, so what the data are is not known' },
+      I: { points: 25, reason: 'data that identify persons, without health data' },
+      H: { points: 50, reason: 'health data of persons' },
       S: {
         points: 50,
         reason:

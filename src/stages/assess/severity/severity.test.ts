@@ -41,6 +41,12 @@ test('health data of hundreds of thousands are high, and a ransom note with writ
   expect(weighSeverity({ ...clinic, thirdParty: true, writable: true }).level).toBe('critical');
 });
 
+test('health data of some hundred persons are high, identifiers of as many without health data are not', () => {
+  const persons = { estimate: 800, low: 760, high: 840 };
+  expect(weighSeverity({ ...clinic, persons }).level).toBe('high');
+  expect(weighSeverity({ ...clinic, persons, classes: ['person-name', 'phone'] }).level).toBe('low');
+});
+
 test('an open store without personal data is low at most, and demo data and honeypots are too, without hiding their reasons', () => {
   expect(weighSeverity({ ...clinic, classes: ['technical-metadata'], persons: undefined, writable: true }).level).toBe('low');
   const demo = weighSeverity({ ...clinic, reality: 'demo-data', thirdParty: true });

@@ -33,7 +33,7 @@ export interface SeverityReason {
 /** Tenths at which a level begins. */
 export const levelFloors: readonly (readonly [number, Level])[] = [
   [85, 'critical'],
-  [65, 'high'],
+  [60, 'high'],
   [40, 'medium'],
   [1, 'low'],
 ];
