@@ -21,7 +21,7 @@ export const metrics = {
       I: { points: 25, reason: 'data that identify persons, without health data' },
       H: { points: 50, reason: 'health data of persons' },
       S: {
-        points: 50,
+        points: 60,
         reason:
           'health or special data whose exposure harms most (HIV, mental or reproductive health, cancer, genetic, belief, sexual life)',
       },

@@ -45,6 +45,7 @@ test('health data of some hundred persons are high, identifiers of as many witho
   const persons = { estimate: 800, low: 760, high: 840 };
   expect(weighSeverity({ ...clinic, persons }).level).toBe('high');
   expect(weighSeverity({ ...clinic, persons, classes: ['person-name', 'phone'] }).level).toBe('low');
+  expect(weighSeverity({ ...clinic, persons, classes: ['hiv-status'] }).score).toBeGreaterThan(weighSeverity({ ...clinic, persons }).score);
 });
 
 test('an open store without personal data is low at most, and demo data and honeypots are too, without hiding their reasons', () => {
