@@ -14,6 +14,8 @@ export interface Sealing {
   readonly flags?: readonly string[];
   /** Seconds of processor time, after which the kernel ends it: for work that a crashed parent could not end. */
   readonly cpuSeconds?: number;
+  /** Whether it reads the standard input of this process; nothing, by default. */
+  readonly input?: 'inherit' | 'ignore';
 }
 
 /**
@@ -23,10 +25,10 @@ export interface Sealing {
 const WITHOUT_CORE = 'ulimit -c 0; [ -w /proc/self/coredump_filter ] && echo 0 > /proc/self/coredump_filter;';
 
 /** @param entry module URL, which differs between a checkout and the package. */
-export function startSealed(entry: URL, { memoryMb, serialization, flags = [], cpuSeconds }: Sealing): ChildProcess {
+export function startSealed(entry: URL, { memoryMb, serialization, flags = [], cpuSeconds, input = 'ignore' }: Sealing): ChildProcess {
   // Without the last one, a signal opens a debugger that reads every variable.
   const command = [`--max-old-space-size=${memoryMb}`, ...flags, '--no-warnings', '--disable-sigusr1', fileURLToPath(entry)];
-  const options: SpawnOptions = { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization, env: withoutDumps(process.env) };
+  const options: SpawnOptions = { stdio: [input, 'ignore', 'ignore', 'ipc'], serialization, env: withoutDumps(process.env) };
   if (!existsSync('/bin/sh')) return spawn(process.execPath, command, options);
   const limit = cpuSeconds === undefined ? '' : `ulimit -t ${Math.ceil(cpuSeconds)};`;
   return spawn('/bin/sh', ['-c', `${WITHOUT_CORE} ${limit} exec "$0" "$@"`, process.execPath, ...command], options);

@@ -1,34 +1,28 @@
 /** `openward classify PATH…`: the data inventory of one's own files. */
-import { randomBytes } from 'node:crypto';
-import { classifyFiles } from '../../../classify-files.ts';
 import { AppError, type ErrorCode, errorCatalogue } from '../../../errors.ts';
-import { openDocuments } from '../../../pictures/picture-means.ts';
-import { type Inventory, masked } from '../../../stages/inventory/inventory.ts';
+import { classifyApart } from '../../../inward/classify-apart.ts';
+import type { Inventory } from '../../../stages/inventory/inventory.ts';
 import { classifyProgress } from '../classify/progress.ts';
 import { inventoryFormat, renderInventory } from '../classify/render.ts';
 import type { CommandContext, CommandRun, ExitStatus } from '../command.ts';
 import { openOutput } from '../output/results.ts';
 
 export const run: CommandRun = async (context) => {
-  const { settings, streams, signal, args } = context;
+  const { settings, signal, args } = context;
   const format = inventoryFormat(context);
   const output = await openOutput(context);
   const progress = classifyProgress(context);
-  const documents = openDocuments();
   let inventory: Inventory;
   try {
-    inventory = await classifyFiles({
+    inventory = await classifyApart({
       paths: args,
-      input: bytesOf(streams.input),
-      signal,
-      documents,
       explain: settings.text('explain'),
+      mask: settings.is('mask'),
+      signal,
       onProgress: progress.show,
-      ...(settings.is('mask') ? { naming: masked(randomBytes(32)) } : {}),
     });
   } finally {
     progress.end();
-    documents.close();
   }
   await output.write(renderInventory(inventory, format, output));
   await output.close();
@@ -56,8 +50,4 @@ const STATE_WORDS = { read: 'read', partly: 'read in part', 'not-read': 'not rea
 function codeOf(code: string | undefined): ErrorCode {
   if (code === 'FILE_UNREADABLE' || code === 'FILE_REFUSED') return code;
   return code !== undefined && code in errorCatalogue ? 'FILE_MALFORMED' : 'INTERNAL';
-}
-
-async function* bytesOf(input: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
-  for await (const chunk of input) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
