@@ -3,10 +3,10 @@
  * made to exhaust it, no value survives and the command goes on to say so.
  */
 import { getCompileCacheDir } from 'node:module';
-import type { ClassifyProgress } from '../classify-files.ts';
 import { AppError } from '../errors.ts';
 import { startSealed } from '../platform/room/sealed-process.ts';
 import type { Inventory } from '../stages/inventory/inventory.ts';
+import type { ClassifyProgress } from './classify-files.ts';
 import { type FromInside, fromInsideSchema, type Order } from './messages.ts';
 
 export interface ClassifyApart {

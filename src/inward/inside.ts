@@ -33,7 +33,7 @@ async function work(order: Order): Promise<void> {
 async function look({ paths, explain, mask, compileCache }: Order) {
   if (compileCache !== null) enableCompileCache(compileCache);
   // Loaded only now, so that their compiled form is found.
-  const { classifyFiles } = await import('../classify-files.ts');
+  const { classifyFiles } = await import('./classify-files.ts');
   const { openDocuments } = await import('../pictures/picture-means.ts');
   const { masked } = await import('../stages/inventory/inventory.ts');
   const documents = openDocuments();

@@ -2,7 +2,7 @@
  * The means to read pictures and documents: a process apart that is started when the first one comes, for the stores
  * of a scan as for files of one's own.
  */
-import type { DocumentMeans } from '../classify-files.ts';
+import type { DocumentMeans } from '../inward/classify-files.ts';
 import { openReadingRoom } from '../platform/room/reading/reading-room.ts';
 import { emptyNotes, type PictureFindings } from '../stages/classify/pictures/picture-findings.ts';
 import { createPictureReader, type PictureBudget, type PictureReader } from '../stages/classify/pictures/picture-reader.ts';

@@ -1,5 +1,5 @@
 /** What `openward classify` says of itself on standard error while it reads: a live line, lines now and then, or JSON. */
-import type { ClassifyProgress } from '../../../classify-files.ts';
+import type { ClassifyProgress } from '../../../inward/classify-files.ts';
 import { figure, size } from '../../../stages/publish/figures.ts';
 import type { CommandContext } from '../command.ts';
 import { clip, printable } from '../terminal/printable.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Inventory, inventorySchema, masked } from '../stages/inventory/inventory.ts';
 import { type ClassifyFiles, classifyFiles } from './classify-files.ts';
-import { type Inventory, inventorySchema, masked } from './stages/inventory/inventory.ts';
 
 const CANARY = 'canary-7f3a';
 let folder = '';

@@ -3,14 +3,14 @@
  * whose, and about how many persons. Memory does not grow with the files; no value is kept.
  */
 import { randomBytes } from 'node:crypto';
-import { AppError } from './errors.ts';
-import { type FileReport, type Reading, readSource } from './platform/files/read-source.ts';
-import { type DocumentKind, type FileReader, type Intake, type ReadLimits, readLimits } from './platform/files/reader.ts';
-import { fileReaders } from './platform/files/readers/registry.generated.ts';
-import { type Source, sourceOfFile, sourceOfStream } from './platform/files/source.ts';
-import { walkPaths } from './platform/files/walk-paths.ts';
-import { type ClassifiedCollection, type Classifier, createClassifier } from './stages/classify/index.ts';
-import { CollectionIntake } from './stages/inventory/intake.ts';
+import { AppError } from '../errors.ts';
+import { type FileReport, type Reading, readSource } from '../platform/files/read-source.ts';
+import { type DocumentKind, type FileReader, type Intake, type ReadLimits, readLimits } from '../platform/files/reader.ts';
+import { fileReaders } from '../platform/files/readers/registry.generated.ts';
+import { type Source, sourceOfFile, sourceOfStream } from '../platform/files/source.ts';
+import { walkPaths } from '../platform/files/walk-paths.ts';
+import { type ClassifiedCollection, type Classifier, createClassifier } from '../stages/classify/index.ts';
+import { CollectionIntake } from '../stages/inventory/intake.ts';
 import {
   asWritten,
   type Explained,
@@ -19,7 +19,7 @@ import {
   type InventoryCollection,
   inventoryOf,
   type Naming,
-} from './stages/inventory/inventory.ts';
+} from '../stages/inventory/inventory.ts';
 
 export interface ClassifyFiles {
   /** Paths of files and folders; `-` stands for `input`. */
