@@ -9,6 +9,7 @@ import { type Cue, cuesOfWord, hanCues, keyOf } from '../in-text/cues.ts';
 import { lex, type Token } from '../in-text/lex.ts';
 import { hanName, nameAfter } from '../in-text/names.ts';
 import { readAccount, readCode, readNumber } from '../in-text/numbers.ts';
+import { statementsIn } from '../values/words/statements.ts';
 import { plainForm } from './fold.ts';
 
 /** Characters in which a cue is still heard. */
@@ -29,6 +30,7 @@ export function scanText(written: string): ReadonlySet<DataClassId> {
     if (token.kind === 'number') readDigits(text, tokens, at, nearest(heard, token.start), script, found);
     else readWord(text, tokens, at, token, heard, found);
   }
+  for (const id of statementsIn(text)) found.add(id);
   return found;
 }
 

@@ -59,6 +59,8 @@ function mostOf(detector: Detector, counted: number): number {
   if (detector.base <= 0.001) return counted >= 3 ? 4 : 2.6;
   if (detector.base <= 0.03 && detector.strict)
     return counted >= 8 || (counted >= 3 && detector.base <= 0.01) ? 3.4 : counted >= 3 ? 2.6 : 1.6;
+  // Ten values that all pass one check in ten are no chance; other checks of the same length were tried as well.
+  if (detector.strict && detector.base <= 0.1 && counted >= 8) return 3;
   if (detector.base <= 0.03) return counted >= 5 ? 2.3 : 1.6;
   return detector.base <= 0.1 ? 1.5 : 0.8;
 }
