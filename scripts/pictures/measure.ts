@@ -21,7 +21,8 @@ const people = Number(argument('--people') ?? 1);
 const languages = paperLanguages.filter((language) => only === undefined || only === language);
 
 const rows: Row[] = [];
-for (const language of languages) for (const take of takes) rows.push(await measure(language, take));
+for (const language of languages)
+  for (const take of takes.filter((each) => each === (argument('--take') ?? each))) rows.push(await measure(language, take));
 console.log('| language | take | classes found | invented | missed (and +invented) |\n|---|---|---|---|---|');
 for (const { language, take, stand, found, invented, missed } of rows) {
   const cells = [language, take, `${found} of ${stand}`, invented.length, [...missed, ...invented.map((id) => `+${id}`)].join(', ')];

@@ -19,8 +19,8 @@ export interface Recogniser {
 /** One block of text with lines of different sizes: columns would part labels from what follows them. */
 const ONE_BLOCK = '6';
 const LSTM = 1;
-/** Below this the words are guesses. */
-const LEGIBLE = 55;
+/** Below this the words are guesses; borders and dust lower it for a page that is legible. */
+const LEGIBLE = 45;
 /** Above this no other script is tried. */
 const CLEAR = 72;
 const SURE_OF_SCRIPT = 0.8;

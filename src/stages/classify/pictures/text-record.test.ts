@@ -43,6 +43,10 @@ test('the time of day, an address of the web and a sentence have no label', () =
   expect(fields('10:30\nhttps://clinic.example/a\nThis sentence is far too long to be a label of anything: yes')).toEqual({});
 });
 
+test('dust does not hide a label that stands alone, nor what stands under it', () => {
+  expect(fields('3 Last name 5 = x\n+ OKONJIMA E\nSex\nM')).toEqual({ 'Last name': 'OKONJIMA', Sex: 'M' });
+});
+
 test('a label that comes again holds both values', () => {
   expect(fields('Medication: A\nMedication: B')).toEqual({ Medication: ['A', 'B'] });
 });

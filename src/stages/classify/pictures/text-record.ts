@@ -25,19 +25,21 @@ export function textRecord(text: string): TextRecord {
     .map(plainLine)
     .filter((line) => line !== '');
   let waiting: string | undefined;
+  const bare = lines.map(withoutDust);
   for (const [at, line] of lines.entries()) {
+    const alone = bare[at] ?? '';
     const pairs = pairsOf(line);
     const [first] = pairs;
     // "Name" on one line and the name on the next, as on cards; what is said may be a word that labels are made of.
-    const isValue = waiting !== undefined && first === undefined && (!isKnownLabel(line) || isKnownLabel(lines[at + 1] ?? line));
-    if (waiting !== undefined && isValue) add(waiting, line);
+    const isValue = waiting !== undefined && first === undefined && (!isKnownLabel(alone) || isKnownLabel(bare[at + 1] ?? alone));
+    if (waiting !== undefined && isValue) add(waiting, alone);
     waiting = undefined;
     if (isValue) continue;
     for (const [label, value] of pairs) {
       if (value === '') waiting = label;
       else add(label, value);
     }
-    if (first === undefined && isKnownLabel(line)) waiting = line;
+    if (first === undefined && isKnownLabel(alone)) waiting = alone;
   }
   const record: [string, string | readonly string[]][] = [...fields].map(([label, values]) => [label, one(values)]);
   return Object.fromEntries([['text', lines.join('\n').slice(0, LONGEST_TEXT)], ...record]);
@@ -71,6 +73,14 @@ function pairsOf(line: string): [label: string, value: string][] {
     label = next;
   }
   return pairs.length > 0 ? pairs : leadingPair(line);
+}
+
+/** Both, for a line that stands alone. */
+function withoutDust(line: string): string {
+  const words = line.split(' ');
+  const isWord = (word: string): boolean => /[\p{L}\p{M}\p{N}]{2}|\p{Script=Han}/u.test(word);
+  const from = words.findIndex(isWord);
+  return from < 0 ? line : words.slice(from, words.findLastIndex(isWord) + 1).join(' ');
 }
 
 /** The edge of the paper is read as one more sign at the end of a line. */
