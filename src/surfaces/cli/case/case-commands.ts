@@ -117,7 +117,7 @@ export const caseCommands: readonly CommandSpec[] = [
     name: 'case send',
     summary: 'Hand an approved notice to its channel, once',
     details:
-      'Mail goes to the sandbox outbox in the data directory; nothing leaves the machine. Where nobody knows whether a notice went out, a person decides with --went-out; it is never tried again by itself. Ends with 5 when it was not sent.',
+      'Unless a mail server is named with --smtp, mail is filed in the sandbox outbox of the data directory and nothing leaves the machine. Where nobody knows whether a notice went out, a person decides with --went-out; it is never tried again by itself. Ends with 5 when it was not sent.',
     arguments: [aCase, needs('NOTICE', 'Id of the notice.')],
     examples: [
       'openward case send case_4fq8h2kz not_1m3vd8r6xk2q --dry-run --as ada',

@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseDesk, openCaseDesk } from '../../../case-desk/case-desk.ts';
 import { AppError } from '../../../errors.ts';
+import type { Channel } from '../../../platform/channels/channel.ts';
 import { composeMail } from '../../../platform/channels/compose-mail.ts';
 import { personTask } from '../../../platform/channels/person-task.ts';
 import { sandboxOutbox } from '../../../platform/channels/sandbox-outbox.ts';
+import { readSmtpUrl, smtpChannel } from '../../../platform/channels/smtp.ts';
 import { newPartId } from '../../../platform/store/ids.ts';
 import type { Records } from '../../../platform/store/open-records.ts';
 import type { IdKind, Means } from '../../../stages/disclose/desk/turn.ts';
@@ -61,7 +63,7 @@ export function deskOf(context: CommandContext, records: Records): CaseDesk {
     identity,
     compose: composeMail,
     channels: {
-      mail: sandboxOutbox(outbox),
+      mail: mailChannel(context, mail, outbox),
       phone: personTask('phone', join(outbox, 'tasks')),
       'web-form': personTask('web-form', join(outbox, 'tasks')),
     },
@@ -69,4 +71,34 @@ export function deskOf(context: CommandContext, records: Records): CaseDesk {
     newId,
     alone: records.kind === 'embedded',
   });
+}
+
+/** The sandbox, unless a mail server is named; a desk without a mail address of its own cannot send. */
+function mailChannel({ settings, environment }: CommandContext, mail: string, outbox: string): Channel {
+  const url = settings.text('smtp');
+  if (url === undefined) return sandboxOutbox(outbox);
+  if (settings.text('desk-mail') === undefined) {
+    throw new AppError('CHANNEL_UNUSABLE', {
+      detail: 'A mail server is named, and no mail address of the desk.',
+      hint: 'Give one with --desk-mail.',
+    });
+  }
+  const password = environment['OPENWARD_SMTP_PASSWORD'];
+  const keyFile = settings.text('dkim-key');
+  const domain = mail.slice(mail.lastIndexOf('@') + 1);
+  return smtpChannel({
+    ...readSmtpUrl(url),
+    ...(password === undefined ? {} : { password }),
+    ...(keyFile === undefined
+      ? {}
+      : { dkim: { domain, selector: settings.text('dkim-selector') ?? 'openward', privateKey: readKey(keyFile) } }),
+  });
+}
+
+function readKey(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new AppError('CHANNEL_UNUSABLE', { detail: `The DKIM key ${path} cannot be read.`, cause });
+  }
 }

@@ -3,6 +3,7 @@
  * key; approves them when it is given the hash of what was shown, and nothing else.
  */
 import { AppError } from '../../../errors.ts';
+import { readableMail } from '../../../platform/channels/readable-mail.ts';
 import type { CaseState, Notice } from '../../../stages/disclose/desk/case-state.ts';
 import { findContact, findNotice } from '../../../stages/disclose/desk/find.ts';
 import { approveNotice } from '../../../stages/disclose/desk/notices.ts';
@@ -12,6 +13,7 @@ import { ladderOf } from '../case/open-desk.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
+import type { Colours } from '../terminal/streams.ts';
 
 const SHORTEST = 12;
 
@@ -33,10 +35,7 @@ async function show(context: CommandContext): Promise<0> {
     const results = await openResults<ReturnType<typeof shown>>(context, {
       columns: [],
       single: true,
-      page: ([row], _width, colours) =>
-        row === undefined
-          ? ''
-          : `${headOf(row)}\n\n${row.bytes}\n\n${colours.bold(`To approve exactly this: --hash ${row.hash.slice(0, SHORTEST)}`)}\n`,
+      page: ([row], _width, colours) => (row === undefined ? '' : pageOf(row, colours)),
     });
     await results.add(shown(context, state, notice));
     await results.finish();
@@ -44,8 +43,17 @@ async function show(context: CommandContext): Promise<0> {
   });
 }
 
+/** What the recipient will read, then the bytes as they travel. */
+function pageOf(row: ReturnType<typeof shown>, colours: Colours): string {
+  const attached = row.attachments.length === 0 ? '' : `\nattached    ${row.attachments.join(', ')}`;
+  const bytes = row.channel === 'mail' ? `${colours.bold('The same as it travels')}\n\n${row.bytes}\n` : '';
+  return `${headOf(row)}${attached}\n\n${colours.bold(row.subject)}\n\n${row.text}\n${bytes}\n${colours.bold(`To approve exactly this: --hash ${row.hash.slice(0, SHORTEST)}`)}\n`;
+}
+
 function shown(context: CommandContext, state: CaseState, notice: Notice) {
   const contact = findContact(state, notice.contactId);
+  const bytes = Buffer.from(notice.bytes, 'base64');
+  const mail = contact.channel === 'mail' ? readableMail(bytes) : undefined;
   const standing = approvalOf(state, notice, ladderOf(context), context.now());
   return {
     notice: notice.id,
@@ -61,7 +69,10 @@ function shown(context: CommandContext, state: CaseState, notice: Notice) {
     wanted: standing.wanted,
     counselWanted: standing.counselWanted,
     counselGiven: standing.counselGiven,
-    bytes: Buffer.from(notice.bytes, 'base64').toString('utf8'),
+    subject: notice.subject,
+    text: mail?.text ?? bytes.toString('utf8'),
+    attachments: mail?.attachments ?? [],
+    bytes: bytes.toString('utf8'),
   };
 }
 
