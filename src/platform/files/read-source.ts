@@ -6,6 +6,7 @@ import { AppError, type ErrorCode } from '../../errors.ts';
 import type { DocumentKind, FileReader, Intake, ReadLimits, RecordSink } from './reader.ts';
 import { recognise } from './recognise.ts';
 import type { Source } from './source.ts';
+import { unknownForm } from './unknown-form.ts';
 
 export interface FileReport {
   readonly name: string;
@@ -40,7 +41,7 @@ export async function readSource(source: Source, reading: Reading): Promise<void
   const end = (state: FileReport['state'], reason?: string, code?: ErrorCode): void =>
     reading.onFile({ name: source.name, format: reader?.id, bytes: tally.bytes, records: tally.records, state, reason, code });
   const reader = recognise(source.head, reading.readers);
-  if (reader === undefined) return end('not-read', source.head.bytes.length === 0 ? 'it is empty' : 'no reader knows its form');
+  if (reader === undefined) return end('not-read', unknownForm(source.head));
   try {
     const refused = await readWith(reader, source, reading, tally);
     if (refused !== undefined) end('not-read', refused);
