@@ -1,8 +1,7 @@
 /** The settings of the case desk, as data like all others; src/settings.ts takes them in. */
 
+import { channelIds, roles } from './party-words.ts';
 import type { Setting } from './settings.ts';
-import { channelIds } from './stages/disclose/desk/channel-ids.ts';
-import { roles } from './stages/disclose/machines/world-facts.ts';
 
 const ACTING = [
   'case open',

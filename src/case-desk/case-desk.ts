@@ -3,10 +3,11 @@
  * the stage; the books keep what happened; here they meet the channels, and in this order: written down first,
  * sent then, and written down again. Nothing here approves anything.
  */
+
+import type { ChannelId } from '../party-words.ts';
 import type { Channel } from '../platform/channels/channel.ts';
 import type { CaseBooks } from '../platform/store/cases/case-books.ts';
 import type { CaseState, Delivery } from '../stages/disclose/desk/case-state.ts';
-import type { ChannelId } from '../stages/disclose/desk/channel-ids.ts';
 import { sweep } from '../stages/disclose/desk/deadlines.ts';
 import { beginDelivery, endDelivery, settleLost } from '../stages/disclose/desk/deliveries.ts';
 import { findContact, findNotice, findParty } from '../stages/disclose/desk/find.ts';

@@ -4,11 +4,11 @@
  * touches nothing else. Instants are ISO text in UTC.
  */
 import { z } from 'zod';
+import { channelIds, roles } from '../../../party-words.ts';
 import { embargoStates } from '../machines/embargo.ts';
 import { handlingStates } from '../machines/handling.ts';
 import { partyStates } from '../machines/party.ts';
-import { roles, worldFactIds } from '../machines/world-facts.ts';
-import { channelIds } from './channel-ids.ts';
+import { worldFactIds } from '../machines/world-facts.ts';
 import { caseSubjectSchema } from './subject.ts';
 
 const instant = z.iso.datetime();

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { roles } from '../../../party-words.ts';
 import { embargo, embargoStates } from './embargo.ts';
 import { type EventKind, eventKinds, events } from './events.ts';
 import { handling, handlingStates } from './handling.ts';
 import { effects, type Machine, type Warrant, warrants } from './machine.ts';
 import { party, partyStates } from './party.ts';
 import { type Standing, stepCase } from './step-case.ts';
-import { type Cause, followFacts, roles, worldFactIds, worldFacts } from './world-facts.ts';
+import { type Cause, followFacts, worldFactIds, worldFacts } from './world-facts.ts';
 
 const allWarrants = Object.keys(warrants).filter((word): word is Warrant => word in warrants);
 const everything: ReadonlySet<Warrant> = new Set(allWarrants);

@@ -2,12 +2,14 @@
  * One event, shown to all four machines of a case. A command that no machine can follow, or that one refuses,
  * changes nothing; a happening is always taken down, and moves what it can.
  */
+
+import type { Role } from '../../../party-words.ts';
 import { type EmbargoState, embargo } from './embargo.ts';
 import { type EventKind, events } from './events.ts';
 import { type HandlingState, handling } from './handling.ts';
 import { type Effect, type Followed, follow, type Warrant } from './machine.ts';
 import { type PartyState, party } from './party.ts';
-import { followFacts, type Role, type WorldFact } from './world-facts.ts';
+import { followFacts, type WorldFact } from './world-facts.ts';
 
 /** Where the four machines of a case stand. */
 export interface Standing {

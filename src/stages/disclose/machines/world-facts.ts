@@ -3,12 +3,9 @@
  * each set by an event and, where it can become untrue, cleared by one. Public and verified closed are two of
  * them, and neither has the other among its causes.
  */
+import type { Role } from '../../../party-words.ts';
 import type { EventKind } from './events.ts';
 import type { Warrant } from './machine.ts';
-
-/** Whom a party is to us. An owner answers for the data, an operator runs the system, a host the machine. */
-export const roles = ['owner', 'operator', 'host', 'mediator', 'cert', 'regulator'] as const;
-export type Role = (typeof roles)[number];
 
 export interface Cause {
   readonly on: EventKind;

@@ -151,7 +151,8 @@ const STYLE =
 
 function phoneOf(language: NoticeLanguage, { kind }: NoticeInput, values: Values): string {
   const { phone, kinds } = language;
-  const lines = [phone.hello, kinds[kind].spoken, phone.reach, phone.careful, phone.callBack, phone.takeDown];
+  // Whoever picks up is told nothing of the matter: first the right person, then what was found.
+  const lines = [phone.hello, phone.reach, phone.careful, kinds[kind].spoken, phone.callBack, phone.takeDown];
   return [`${phone.title}\n`, ...lines.map((line, place) => `${place + 1}. ${fillPlain(line, values, language.direction)}`), ''].join('\n');
 }
 

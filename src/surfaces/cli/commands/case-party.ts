@@ -1,9 +1,9 @@
 /** `openward case party CASE`: names a party, confirms one, or takes down why an unsure one is written to. */
 import { AppError } from '../../../errors.ts';
+import { roles } from '../../../party-words.ts';
 import type { CaseState } from '../../../stages/disclose/desk/case-state.ts';
 import { addParty, confirmParty, justify } from '../../../stages/disclose/desk/parties.ts';
 import type { Means, Turn } from '../../../stages/disclose/desk/turn.ts';
-import { roles } from '../../../stages/disclose/machines/world-facts.ts';
 import { findLanguage, noticeLanguages } from '../../../stages/disclose/notices/languages.ts';
 import { changeCase } from '../case/change-case.ts';
 import type { CommandContext, CommandRun } from '../command.ts';

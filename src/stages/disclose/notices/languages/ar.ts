@@ -8,7 +8,7 @@ export const ar: NoticeLanguage = {
   version: '1',
   reviewed: null,
   numbers: 'ar',
-  listSeparator: '، ',
+  listSeparator: '؛ ',
   unknown: 'غير معروف',
   labels: {
     case: 'رقم الحالة لدينا',

@@ -8,7 +8,7 @@ export const en: NoticeLanguage = {
   version: '1',
   reviewed: null,
   numbers: 'en-GB',
-  listSeparator: ', ',
+  listSeparator: '; ',
   unknown: 'not known',
   labels: {
     case: 'Our case number',

@@ -8,7 +8,7 @@ export const fr: NoticeLanguage = {
   version: '1',
   reviewed: null,
   numbers: 'fr-FR',
-  listSeparator: ', ',
+  listSeparator: '; ',
   unknown: 'inconnu',
   labels: {
     case: 'Notre numéro de dossier',

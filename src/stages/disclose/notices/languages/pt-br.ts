@@ -8,7 +8,7 @@ export const ptBr: NoticeLanguage = {
   version: '1',
   reviewed: null,
   numbers: 'pt-BR',
-  listSeparator: ', ',
+  listSeparator: '; ',
   unknown: 'não conhecido',
   labels: {
     case: 'Número do nosso caso',
