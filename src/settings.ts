@@ -4,7 +4,7 @@
  * are all derived from this list; src/configuration.ts decides which of several given values counts.
  */
 
-import { caseSettings } from './case-settings.ts';
+import { caseSettings } from './case-desk/case-settings.ts';
 import { verdicts } from './protocols/protocol.ts';
 
 /** How the text of a setting is read. `count` grows with every use of the flag (`-vv`). */

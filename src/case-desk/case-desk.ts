@@ -4,7 +4,7 @@
  * sent then, and written down again. Nothing here approves anything.
  */
 
-import type { ChannelId } from '../party-words.ts';
+import type { ChannelId } from '../contracts/party-words.ts';
 import type { Channel } from '../platform/channels/channel.ts';
 import type { CaseBooks } from '../platform/store/cases/case-books.ts';
 import type { CaseState, Delivery } from '../stages/disclose/desk/case-state.ts';

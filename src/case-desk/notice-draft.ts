@@ -3,7 +3,7 @@
  * script, and computes the hash that an approval is bound to. Writes nothing.
  */
 import { createHash } from 'node:crypto';
-import type { ChannelId } from '../party-words.ts';
+import type { ChannelId } from '../contracts/party-words.ts';
 import type { CaseState, Contact, Party } from '../stages/disclose/desk/case-state.ts';
 import type { NewNotice } from '../stages/disclose/desk/notices.ts';
 import { Refusal } from '../stages/disclose/desk/turn.ts';

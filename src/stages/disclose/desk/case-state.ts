@@ -4,7 +4,7 @@
  * touches nothing else. Instants are ISO text in UTC.
  */
 import { z } from 'zod';
-import { channelIds, roles } from '../../../party-words.ts';
+import { channelIds, roles } from '../../../contracts/party-words.ts';
 import { embargoStates } from '../machines/embargo.ts';
 import { handlingStates } from '../machines/handling.ts';
 import { partyStates } from '../machines/party.ts';

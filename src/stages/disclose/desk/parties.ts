@@ -2,7 +2,7 @@
  * Who is told: parties with a role and a confidence, and their contacts. A claim of the attribution becomes a
  * party only when a person takes it over; claims that disagree become parties side by side.
  */
-import type { ChannelId, Role } from '../../../party-words.ts';
+import type { ChannelId, Role } from '../../../contracts/party-words.ts';
 import type { CaseState, Contact, Party } from './case-state.ts';
 import { planDeadlines } from './deadlines.ts';
 import { findParty } from './find.ts';

@@ -3,7 +3,7 @@
  * differs by country and by what is exposed. Read from YAML; the packaged default is in default-policy.ts.
  */
 import { z } from 'zod';
-import { roles } from '../../../party-words.ts';
+import { roles } from '../../../contracts/party-words.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case words joined by hyphens');
 const day = z.number().int().min(0).max(365);

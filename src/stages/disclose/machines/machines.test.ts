@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roles } from '../../../party-words.ts';
+import { roles } from '../../../contracts/party-words.ts';
 import { embargo, embargoStates } from './embargo.ts';
 import { type EventKind, eventKinds, events } from './events.ts';
 import { handling, handlingStates } from './handling.ts';

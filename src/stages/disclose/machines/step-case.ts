@@ -3,7 +3,7 @@
  * changes nothing; a happening is always taken down, and moves what it can.
  */
 
-import type { Role } from '../../../party-words.ts';
+import type { Role } from '../../../contracts/party-words.ts';
 import { type EmbargoState, embargo } from './embargo.ts';
 import { type EventKind, events } from './events.ts';
 import { type HandlingState, handling } from './handling.ts';

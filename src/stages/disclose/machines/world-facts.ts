@@ -3,7 +3,7 @@
  * each set by an event and, where it can become untrue, cleared by one. Public and verified closed are two of
  * them, and neither has the other among its causes.
  */
-import type { Role } from '../../../party-words.ts';
+import type { Role } from '../../../contracts/party-words.ts';
 import type { EventKind } from './events.ts';
 import type { Warrant } from './machine.ts';
 

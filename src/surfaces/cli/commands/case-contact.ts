@@ -1,5 +1,5 @@
 /** `openward case contact CASE PARTY ADDRESS`: adds an address at which a party is reached. */
-import { channelIds } from '../../../party-words.ts';
+import { channelIds } from '../../../contracts/party-words.ts';
 import { addContact } from '../../../stages/disclose/desk/parties.ts';
 import { changeCase } from '../case/change-case.ts';
 import type { CommandRun } from '../command.ts';

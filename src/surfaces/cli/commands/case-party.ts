@@ -1,6 +1,7 @@
 /** `openward case party CASE`: names a party, confirms one, or takes down why an unsure one is written to. */
+
+import { roles } from '../../../contracts/party-words.ts';
 import { AppError } from '../../../errors.ts';
-import { roles } from '../../../party-words.ts';
 import type { CaseState } from '../../../stages/disclose/desk/case-state.ts';
 import { addParty, confirmParty, justify } from '../../../stages/disclose/desk/parties.ts';
 import type { Means, Turn } from '../../../stages/disclose/desk/turn.ts';

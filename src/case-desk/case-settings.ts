@@ -1,7 +1,7 @@
 /** The settings of the case desk, as data like all others; src/settings.ts takes them in. */
 
-import { channelIds, roles } from './party-words.ts';
-import type { Setting } from './settings.ts';
+import { channelIds, roles } from '../contracts/party-words.ts';
+import type { Setting } from '../settings.ts';
 
 const ACTING = [
   'case open',
