@@ -99,6 +99,8 @@ export interface DataClass {
   readonly link?: number;
   /** The class that a field often holds at once: a column called `patient` shows the key, the name or both. */
   readonly alongside?: DataClassId;
+  /** Values have one of these forms; where almost none has, the field is something else, whatever its name. */
+  readonly forms?: readonly Kind[];
   /** Values are words: a field of numbers, dates or flags is something else, whatever its name. */
   readonly written?: true;
   /** Values differ from person to person: a field with a few choices is something else. */

@@ -15,6 +15,7 @@ export const ageClass: DataClass = {
   values: [ageRange, ageWritten],
   becomes: personOnly,
   link: 0.5,
+  forms: ['digits', 'integer', 'code', 'words', 'decimal', 'text'],
   hits: [
     { collection: '患者', field: '年龄', values: [34, 57, 8] },
     { collection: 'individuals', field: 'age', values: [34, 57, 8], beside: { name: ['Musa Bello', 'Ngozi Eze', 'Amina Sani'] } },

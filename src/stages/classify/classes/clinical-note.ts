@@ -1,7 +1,7 @@
 /** Free text about a person in care. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/words/vocabulary.ts';
+import { clinicalProse, vocabulary } from '../values/words/vocabulary.ts';
 
 export const clinicalNoteClass: DataClass = {
   id: 'clinical-note',
@@ -116,7 +116,7 @@ export const clinicalNoteClass: DataClass = {
     ar: ['ملاحظات', 'وصف', 'نص', 'رسالة'],
     zh: ['备注', '内容', '描述', '记录', '说明', '建议', '消息', '回复'],
   },
-  values: [vocabulary('note', { base: 0.04, expected: 0.85, kinds: ['text'], least: 2 })],
+  values: [clinicalProse, vocabulary('note', { base: 0.04, expected: 0.85, kinds: ['text'], least: 2 })],
   needs: 'person-link',
   becomes: healthBecomes,
   fhir: ['Composition.*', 'ClinicalImpression.*', 'DocumentReference.description', '*.note.text'],

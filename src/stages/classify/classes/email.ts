@@ -21,6 +21,7 @@ export const emailClass: DataClass = {
   keyRank: 5,
   varied: true,
   written: true,
+  forms: ['email'],
   hits: [
     { collection: 'users', field: 'email', values: ['a.b@example.test', 'c@example.test', 'd@example.test'] },
     { collection: 'clients', field: 'courriel', values: ['x@exemple.test', 'y@exemple.test'] },

@@ -109,6 +109,7 @@ export const phoneClass: DataClass = {
   keyRank: 6,
   fhir: ['Patient.contact.telecom.value', 'Patient.telecom.value', 'RelatedPerson.telecom.value', 'Person.telecom.value'],
   varied: true,
+  forms: ['digits', 'integer', 'code', 'words', 'decimal', 'text'],
   hits: [
     { collection: 'pacientes', field: 'celular', values: ['(11) 98888-1234', '(21) 97777-4321', '(31) 96666-5678'] },
     { collection: '患者', field: '联系电话', values: ['13800001111', '13900002222', '15000003333'] },

@@ -24,6 +24,7 @@ export const sexGenderClass: DataClass = {
   becomes: personOnly,
   link: 1,
   fhir: ['Patient.gender', 'Person.gender', 'RelatedPerson.gender'],
+  forms: ['words', 'code', 'integer', 'boolean', 'digits'],
   hits: [
     { collection: 'pacientes', field: 'sexo', values: ['M', 'F', 'F'] },
     { collection: '患者', field: '性别', values: ['男', '女', '女'] },

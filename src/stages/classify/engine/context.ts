@@ -17,6 +17,8 @@ export interface Context {
   readonly personLink: boolean;
   /** Facts of health beyond dates and bills, which every shop has too. */
   readonly carePoints: number;
+  /** Patients that are animals: what they have is nobody's; their keepers and vets are persons still. */
+  readonly ofAnimals: boolean;
   /** Main document type, where documents state one. */
   readonly type: string | undefined;
 }
@@ -61,5 +63,20 @@ export function readContext(
   for (const [id, share] of best) personPoints += (links.get(id) ?? 0) * (share > 0.3 ? share : 0);
   const thingPoints = (subject !== undefined && NOT_CARE.has(subject) ? 1 : 0) + (background > fields.length * 0.7 ? 1 : 0);
   const alone = carePoints >= HEALTH_ALONE && background < fields.length * 0.6;
-  return { subject, personPoints, thingPoints, healthPoints, carePoints, personLink: personPoints >= 1 + thingPoints * 0.4 || alone, type };
+  return {
+    subject,
+    personPoints,
+    thingPoints,
+    healthPoints,
+    carePoints,
+    ofAnimals: isOfAnimals(fields, subject),
+    personLink: personPoints >= 1 + thingPoints * 0.4 || alone,
+    type,
+  };
+}
+
+/** Two fields that speak of animals, or one beside a name of the collection that does. */
+function isOfAnimals(fields: readonly JudgedField[], subject: Subject | undefined): boolean {
+  const speaking = fields.filter(({ name }) => name.subject === 'animal' && name.subjectFrom === 'field').length;
+  return speaking >= 2 || (speaking >= 1 && subject === 'animal');
 }

@@ -59,6 +59,9 @@ interface Weighed {
 const UNLINKED = -0.8;
 /** What is only technical where no persons are in sight, such as the addresses in a machine's log. */
 const NOBODYS_MOST = -0.2;
+/** `patient` is no person where the patients are animals. */
+const NOT_PERSONS: ReadonlySet<Subject> = new Set(['patient', 'animal', 'product', 'device', 'software', 'place']);
+const OF_ANIMALS = -2.5;
 /** log10 odds within which two readings of a name are even. */
 const EVEN = 0.35;
 /** Dates and bills are those of care only where something else is. */
@@ -119,7 +122,7 @@ function judge(
     if (isBackground(unit.id)) continue;
     const found = measured.get(unit.id);
     const said = Math.log10((expected.get(unit.id) ?? 0) / background);
-    const light = contextEvidence(unit, found, context);
+    const light = contextEvidence(unit, found, context, name.subject);
     const sum = said + (found?.value.score ?? 0) + (found?.type ?? 0) + (found?.against ?? 0) + light;
     const nobodys = unit.needs === 'person-link' && !context.personLink && factsOf(unit.id).parent !== 'health';
     const score = nobodys ? Math.min(sum, NOBODYS_MOST) : sum;
@@ -147,12 +150,13 @@ function judge(
 }
 
 /** Values alone, with no word in the name for it, need a collection of persons. */
-function contextEvidence(unit: DataClass, found: Measured | undefined, context: Context): number {
+function contextEvidence(unit: DataClass, found: Measured | undefined, context: Context, subject: Subject | undefined): number {
   const typed = (found?.type ?? 0) > 0;
   let sum = unit.needs === 'care' && context.carePoints < LEAST_CARE && !typed ? NO_CARE : 0;
   const decisive = found !== undefined && found.value.score > 0 && found.value.base <= 0.001;
   const { sensitive, parent } = factsOf(unit.id);
   if (!context.personLink && !typed && !decisive && sensitive && parent !== 'secret') sum += UNLINKED;
+  if (context.ofAnimals && sensitive && (subject === undefined || NOT_PERSONS.has(subject))) sum += OF_ANIMALS;
   return sum;
 }
 

@@ -97,7 +97,7 @@ function containedFindings(decision: Decision, winner: Candidate | undefined, co
     .map((each) => ({
       id: each.id,
       path: decision.field.path,
-      confidence: each.count >= 3 ? 0.8 : 0.6,
+      confidence: each.count >= 3 ? 0.7 : 0.55,
       role: roleOf(each.id, decision.subject, context),
       n: decision.field.n,
       rate: Math.round((1000 * each.count) / Math.max(1, decision.field.n)) / 1000,

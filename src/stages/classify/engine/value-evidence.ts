@@ -3,7 +3,7 @@
  * count as failures; a failing value lowers the score a little and never vetoes a clear name.
  */
 import type { DataClass, Detector } from '../unit.ts';
-import { type Field, shareOf } from './field.ts';
+import { type Field, mainKind, shareOf } from './field.ts';
 
 export interface ValueEvidence {
   readonly score: number;
@@ -16,6 +16,8 @@ export interface ValueEvidence {
 
 /** Beyond this many distinct values, more of the same proves no more: values of one field are not independent. */
 const MOST_COUNTED = 12;
+/** The most that a mention proves of the text that it stands in. */
+const MOST_IN_TEXT = 0.7;
 const NOTHING: ValueEvidence = { score: 0, detector: undefined, rate: 0, n: 0, base: 1 };
 
 export function valueEvidence(field: Field, unit: DataClass): ValueEvidence {
@@ -40,8 +42,16 @@ function judge(field: Field, detector: Detector, n: number): ValueEvidence {
   const miss = Math.log10((1 - expected) / (1 - detector.base));
   const sum = counted * (rate * hit + (1 - rate) * miss);
   const floor = detector.strict ? -0.7 : -0.2;
-  const fit = detector.partial ? 1 : Math.min(1, rate / (0.8 * detector.expected));
-  return { score: Math.max(floor, Math.min(sum, capOf(detector, counted) * fit)), detector: detector.id, rate, n, base: detector.base };
+  const fit = detector.partial ? 1 : Math.min(1, rate / detector.expected) ** 2;
+  // A drug that is named in a letter is no list of drugs: words tell what running text mentions, not what it is.
+  const most = detector.kinds.length > 1 && detector.base > 0.00005 && mainKind(field) === 'text' ? MOST_IN_TEXT : Number.POSITIVE_INFINITY;
+  return {
+    score: Math.max(floor, Math.min(sum, most, capOf(detector, counted) * fit)),
+    detector: detector.id,
+    rate,
+    n,
+    base: detector.base,
+  };
 }
 
 /** A word list knows a part of a language's words: a field of the class may pass at half the usual rate. */

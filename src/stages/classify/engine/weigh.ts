@@ -24,6 +24,8 @@ const DOUBT = 0.06;
 /** A subject that makes a class nobody's leaves its values little weight. */
 const MOST_FOR_THINGS = 0.5;
 const OF_THING = -2;
+/** A column of names called `e-mail`: an import that slipped. */
+const OTHER_FORM = -2.8;
 /** Values that differ from person to person are no list of a few choices. */
 const FEW = 3;
 
@@ -80,6 +82,7 @@ function against(unit: DataClass, field: Field): number {
   else if (isSequence(field) && unit.link === undefined && unit.values !== undefined) sum -= 1;
   if (kind === 'boolean' && parent !== 'health' && unit.values !== undefined) sum -= 1.6;
   if (unit.varied === true && field.n >= 12 && field.distinct.size <= Math.max(FEW, field.n * 0.02)) sum -= 1.5;
+  if (unit.forms !== undefined && field.distinct.size >= 5 && shareOf(field, ...unit.forms) < 0.1) sum += OTHER_FORM;
   if (unit.written === true && shareOf(field, 'integer', 'decimal', 'digits', 'boolean', 'date', 'datetime') > 0.8) sum -= 1.5;
   if ((kind === 'uuid' || kind === 'hash') && unit.values !== undefined) sum -= 1;
   return sum;

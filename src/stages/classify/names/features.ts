@@ -29,14 +29,24 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 export function nameFeatures(path: readonly string[], collection: string): NameFeatures {
   const names = path.filter((segment) => segment !== '[]' && segment !== '*' && !segment.startsWith('#'));
-  const tokens = tokensOf(names.at(-1) ?? '');
+  const written = tokensOf(names.at(-1) ?? '');
+  const tokens = isNameless(written) ? [] : written;
   const parents = names.slice(0, -1).map(tokensOf);
   return {
     leaf: leafFeatures(tokens, parents.at(-1)),
     parents: parentFeatures(parents),
     collection: collectionFeatures(collection),
-    words: [tokens.join(' '), ...(tokens.length > 1 ? tokens : [])],
+    words: tokens.length === 0 ? [] : [tokens.join(' '), ...(tokens.length > 1 ? tokens : [])],
   };
+}
+
+const COLUMN_WORDS: ReadonlySet<string> = new Set(
+  'c,col,column,f,fld,field,attr,attribute,v,var,x,y,campo,coluna,columna,champ,colonne,spalte,feld,列,字段,عمود,حقل'.split(','),
+);
+
+/** `c17`, `field_3`, `a`: a place in a table, not a name. Such a field is judged by its values and neighbours alone. */
+function isNameless(tokens: readonly string[]): boolean {
+  return tokens.length > 0 && tokens.every((token) => /^\d+$/.test(token) || /^[a-z]$/.test(token) || COLUMN_WORDS.has(token));
 }
 
 export function collectionFeatures(collection: string): Feature[] {
@@ -58,6 +68,7 @@ export function neighbourFeatures(words: readonly string[], neighbourhood: Neigh
 }
 
 function leafFeatures(tokens: readonly string[], parent: readonly string[] | undefined): Feature[] {
+  if (tokens.length === 0) return [];
   const found = new Map<string, number>();
   add(found, `f:${tokens.join(' ')}`, 1);
   if (parent !== undefined) add(found, `fp:${parent.join(' ')} ${tokens.join(' ')}`, 1);

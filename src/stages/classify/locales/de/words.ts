@@ -31,7 +31,9 @@ export const subjects = {
   product: phrases(
     'produkt,produkte,artikel,artikelstamm,ware,waren,warengruppe,lager,bestand,lagerbestand,katalog,sortiment,material,ersatzteil,ersatzteile,modell,buch,bücher,speise,speiseplan,preisliste,arzneimittelkatalog,geraetetyp',
   ),
-  animal: phrases('tier,tiere,hund,katze,rasse,tierart,rinder,vieh,tierarzt'),
+  animal: phrases(
+    'tier,tiere,hund,katze,rasse,tierart,rinder,vieh,tierarzt,tiername,tierpatient,tierpatienten,tierhalter,pferd,pferde,zuechter',
+  ),
   place: phrases('haltestelle,haltestellen,bahnhof,wetterstation,gemeinden,landkreise,gebäude,gebaeude,grundstück'),
   device: phrases('gerät,geräte,geraet,geraete,sensoren,maschine,maschinen,rechner,steuergerät,messgerät'),
   software: phrases(

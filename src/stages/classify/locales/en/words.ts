@@ -29,7 +29,9 @@ export const subjects = {
   product: phrases(
     'product,products,item,items,article,articles,sku,catalog,catalogue,inventory,stock,brand,brands,model,part,parts,connector,book,books,menu,dish,recipe,movie,film,song,track,game,gene reference,formulary,material,asset,goods,merchandise,offer,variant product,font,fonts,drug catalog,package,analyser,analyte,component,component stock,bank stock,vehicle',
   ),
-  animal: phrases('animal,animals,pet,pets,dog,cat,horse,breed,species,veterinary,livestock,herd'),
+  animal: phrases(
+    'animal,animals,pet,pets,dog,cat,horse,breed,species,veterinary,livestock,herd,vet,vets,veterinarian,canine,feline,equine,kennel,spayed,neutered,stallion,mare,foal,cattle',
+  ),
   place: phrases(
     'station,stations,geonames,poi,airport,airports,road,region table,city table,venue,venues,country table,weather,building,street network,parcel',
   ),

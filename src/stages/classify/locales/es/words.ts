@@ -29,7 +29,9 @@ export const subjects = {
   product: phrases(
     'producto,productos,articulo,articulos,item,items,catalogo,inventario,existencias,mercancia,marca,modelo,sku,equipo,equipos,repuesto,repuestos,libro,libros,plato,menu,tarifario,vademecum,nomenclador',
   ),
-  animal: phrases('animal,animales,mascota,mascotas,perro,gato,veterinario,veterinaria,ganado,raza'),
+  animal: phrases(
+    'animal,animales,mascota,mascotas,perro,gato,veterinario,veterinaria,ganado,raza,caballo,caballos,yegua,especie animal,criador',
+  ),
   place: phrases('estacion,municipio catalogo,ruta,rutas,punto,localidades catalogo'),
   device: phrases('dispositivo,sensor,sensores,maquina,lectura sensor,medidor'),
   software: phrases('configuracion,configuraciones,sistema,log,logs,bitacora,traduccion,parametro,parametros,evento sistema'),

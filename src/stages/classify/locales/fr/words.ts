@@ -29,7 +29,7 @@ export const subjects = {
   product: phrases(
     'produit,produits,article,articles,catalogue,stock,stocks,marque,marques,modele,modeles,reference produit,piece,pieces,livre,plat,plats,menu,carte restaurant,materiel,equipement,offre,gamme,panier article',
   ),
-  animal: phrases('animal,animaux,chien,chat,race,espece,veterinaire'),
+  animal: phrases('animal,animaux,chien,chat,race,espece,veterinaire,cheval,chevaux,jument,vache,bovin,eleveur'),
   place: phrases('station,stations,gare,lieu public,commune table,batiment'),
   device: phrases('appareil,appareils,capteur,capteurs,machine,machines,serveur,equipement reseau'),
   software: phrases('configuration,parametre,parametres,journal,journaux,traduction,traductions,reglages,modele document'),

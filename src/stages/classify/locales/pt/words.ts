@@ -29,7 +29,7 @@ export const subjects = {
   product: phrases(
     'produto,produtos,item,itens,artigo,catalogo,estoque,mercadoria,marca,modelo,sku,equipamento,equipamentos,peca,pecas,livro,livros,prato,cardapio,tabela,remedio catalogo',
   ),
-  animal: phrases('animal,animais,pet,pets,cachorro,gato,veterinario,raca'),
+  animal: phrases('animal,animais,pet,pets,cachorro,gato,veterinario,raca,cavalo,cavalos,egua,bovino,especie animal,criador'),
   place: phrases('estacao,cidade catalogo,municipio ibge,rota,rotas,ponto'),
   device: phrases('dispositivo,sensor,sensores,maquina,leitura sensor'),
   software: phrases('configuracao,configuracoes,sistema,log,logs,traducao,parametro,parametros,evento sistema'),

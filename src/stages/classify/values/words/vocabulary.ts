@@ -26,6 +26,7 @@ export function vocabulary(
     kinds: rates.kinds ?? ['words', 'text', 'code'],
     base: rates.base,
     expected: rates.expected,
+    partial: true,
     test: (value) => countsOf(value).of(id) >= least,
   };
 }
@@ -37,6 +38,19 @@ export function wholeWord(id: VocabularyId, rates: { readonly base: number; read
     kinds: ['words', 'code'],
     base: rates.base,
     expected: rates.expected,
+    partial: true,
     test: (value) => countsOf(value).isWhole(id),
   };
 }
+
+const CLINICAL: readonly VocabularyId[] = ['diagnosis', 'complaint', 'drug', 'dose', 'procedure', 'laboratory', 'note'];
+
+/** Running text with words of several kinds of care: letters, notes, messages, whatever their field is called. */
+export const clinicalProse: Detector = {
+  id: 'clinical-prose',
+  kinds: ['text'],
+  base: 0.01,
+  expected: 0.7,
+  partial: true,
+  test: (value) => CLINICAL.filter((id) => countsOf(value).of(id) > 0).length >= 2,
+};
