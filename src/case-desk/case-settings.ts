@@ -242,8 +242,8 @@ export const caseSettings = [
     flag: '--counsel',
     type: 'switch',
     default: false,
-    help: 'Approve as counsel.',
-    commands: ['case approve'],
+    help: 'Approve as counsel; of a party that threatened, let the desk write to it again.',
+    commands: ['case approve', 'case party'],
     lasting: false,
   },
   {

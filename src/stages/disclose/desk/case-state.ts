@@ -34,6 +34,8 @@ export const partySchema = z.strictObject({
   language: z.string().min(2).max(35),
   /** How sure we are that it has this role. */
   confidence: share,
+  /** Whether another claim to the same role is too close to tell which is right. */
+  disputed: z.boolean(),
   evidence: z.array(words).readonly(),
   evidenceAgainst: z.array(words).readonly(),
   /** Why it is written to although the confidence is below the floor. */

@@ -16,6 +16,7 @@ export interface PartyClaim {
   readonly country?: string | null;
   readonly language: string;
   readonly confidence: number;
+  readonly disputed?: boolean;
   readonly evidence?: readonly string[];
   readonly evidenceAgainst?: readonly string[];
 }
@@ -28,6 +29,7 @@ export function addParty(state: CaseState, claim: PartyClaim, means: Means): Tur
     country: claim.country ?? null,
     language: claim.language,
     confidence: claim.confidence,
+    disputed: claim.disputed ?? false,
     evidence: claim.evidence ?? [],
     evidenceAgainst: claim.evidenceAgainst ?? [],
     despiteConfidence: null,

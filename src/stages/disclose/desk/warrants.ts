@@ -5,7 +5,7 @@
 import { effectiveRung } from '../ladder/effective-rung.ts';
 import type { LadderPolicy } from '../ladder/policy.ts';
 import type { Warrant } from '../machines/machine.ts';
-import type { Approval, CaseState, Notice } from './case-state.ts';
+import type { Approval, CaseState, Notice, Party } from './case-state.ts';
 
 export interface ApprovalStanding {
   readonly enough: boolean;
@@ -57,9 +57,7 @@ export function proven(state: CaseState, question: Question, policy: LadderPolic
   const found = new Set<Warrant>();
   const party = state.parties.find(({ id }) => id === (question.partyId ?? question.notice?.partyId));
   if (question.notice !== undefined && approvalOf(state, question.notice, policy, now).enough) found.add('approval');
-  if (party !== undefined && (party.role !== 'owner' || party.confidence >= policy.confidenceFloor || party.despiteConfidence !== null)) {
-    found.add('confidence');
-  }
+  if (party !== undefined && isSure(party, policy)) found.add('confidence');
   if (state.hold === null) found.add('not-held');
   if ((question.reason ?? '').trim() !== '') found.add('reason');
   if (question.proof === true) found.add('proof');
@@ -70,6 +68,12 @@ export function proven(state: CaseState, question: Question, policy: LadderPolic
   if (isSpent(state)) found.add('ladder-spent');
   if (hasDraft(state, policy, now)) found.add('draft-known');
   return found;
+}
+
+/** The floor is for owners: a host is told of what lies on its network whoever owns it. */
+export function isSure(party: Party, { confidenceFloor }: LadderPolicy): boolean {
+  if (party.role !== 'owner' || party.despiteConfidence !== null) return true;
+  return party.confidence >= confidenceFloor && !party.disputed;
 }
 
 /** Naming anybody comes after the final notice was sent, or after the closure is proven. */

@@ -3,6 +3,7 @@
  * over, and what comes next and when. A pure function of the case, the policy and the time.
  */
 import type { CaseState } from '../desk/case-state.ts';
+import { isSure } from '../desk/warrants.ts';
 import { type EffectiveRung, effectiveRungs } from './effective-rung.ts';
 import type { LadderPolicy } from './policy.ts';
 
@@ -84,10 +85,7 @@ function needsOf(policy: LadderPolicy, state: CaseState, rung: EffectiveRung): s
   const parties = partiesOf(state, rung);
   if (parties.length === 0) needs.push(`a party with the role ${rung.to}`);
   if (parties.length > 0 && usableChannels(state, rung) === 0) needs.push('a contact that works');
-  if (
-    rung.to === 'owner' &&
-    parties.some(({ confidence, despiteConfidence }) => confidence < policy.confidenceFloor && despiteConfidence === null)
-  ) {
+  if (parties.some((party) => !isSure(party, policy))) {
     needs.push('a written reason, since the attribution is not sure enough');
   }
   return needs;

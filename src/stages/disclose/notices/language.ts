@@ -57,6 +57,8 @@ export interface NoticeLanguage {
   /** In the language itself. */
   readonly title: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Countries whose organisations are written to in it, unless somebody says otherwise. */
+  readonly countries: readonly string[];
   /** Rises with every change of a sentence. */
   readonly version: string;
   /** The lawyer who read this version, and when; null is shown to whoever approves. */

@@ -15,6 +15,11 @@ export function findLanguage(tag: string): NoticeLanguage | undefined {
   return exact ?? noticeLanguages.find(({ id }) => primary(id) === primary(wanted));
 }
 
+/** What an organisation of a country is written to in; English where no language claims the country. */
+export function languageOfCountry(country: string | null): string {
+  return noticeLanguages.find(({ countries }) => country !== null && countries.includes(country))?.id ?? 'en';
+}
+
 function primary(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }

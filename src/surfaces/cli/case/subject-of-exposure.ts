@@ -1,26 +1,20 @@
-/** What a case is about, from an exposure in the books and its last outcome. Severity is weighed simply: kinds, persons, flags. */
+/** What a case is about, from an exposure in the books and its last outcome. Severity comes with its reasons. */
 import type { Outcome } from '../../../outcome.ts';
 import type { Exposure } from '../../../platform/store/exposures/exposure-books.ts';
+import { measuredOf } from '../../../stages/assess/measured-of.ts';
+import type { Severity } from '../../../stages/assess/severity/severity.ts';
+import { weighSeverity } from '../../../stages/assess/severity/weigh-severity.ts';
 import { factsOf, isDataClassId } from '../../../stages/classify/data-classes.ts';
 import { type CaseSubject, dataKindsOf } from '../../../stages/disclose/desk/subject.ts';
 import { parseTarget } from '../../../target.ts';
 
-const MANY = 1000;
-
-export function subjectOfExposure(exposure: Exposure, outcome: Outcome | undefined): CaseSubject {
+export function subjectOfExposure(exposure: Exposure, outcome: Outcome | undefined, now: Date): CaseSubject {
   const classes = [...new Set((outcome?.collections ?? []).flatMap((one) => one.classes.map(({ id }) => id)))].filter(isFinding);
   const isHealth = (id: string): boolean => isDataClassId(id) && factsOf(id).parent === 'health';
   const sensitive = classes.some((id) => isDataClassId(id) && ['health', 'special'].includes(factsOf(id).parent));
   const persons = exposure.persons === null ? null : { low: exposure.persons.low, high: exposure.persons.high };
-  const many = (persons?.high ?? 0) >= MANY;
-  const ransomed = exposure.flags.includes('ransomed');
-  const reasons = [
-    ...(sensitive ? ['Health or other specially protected data'] : []),
-    ...(persons === null ? [] : [`About ${persons.low} to ${persons.high} persons`]),
-    ...(exposure.verdict === 'open-write-possible' ? ['Anybody may be able to write'] : []),
-    ...(ransomed ? ['A ransom note was found'] : []),
-  ];
-  const marks = [sensitive, many, exposure.verdict === 'open-write-possible', ransomed].filter(Boolean).length;
+  const severity =
+    outcome === undefined ? undefined : weighSeverity(measuredOf(outcome, { openSince: exposure.firstSeenAt, now: now.toISOString() }));
   return {
     exposureId: exposure.id,
     target: exposure.target,
@@ -33,10 +27,16 @@ export function subjectOfExposure(exposure: Exposure, outcome: Outcome | undefin
     persons,
     data: dataKindsOf(classes, isHealth),
     sensitive,
-    severity: { level: marks >= 3 ? 'critical' : marks === 2 ? 'high' : marks === 1 ? 'medium' : 'low', reasons },
+    severity: { level: severity === undefined || severity.level === 'none' ? 'low' : severity.level, reasons: reasonsOf(severity) },
     countries: { owner: null, persons: [], host: null },
     clocks: [],
   };
+}
+
+/** The reasons that count, gravest first. */
+function reasonsOf(severity: Severity | undefined): string[] {
+  const counted = (severity?.reasons ?? []).filter(({ points }) => points !== 0).toSorted((a, b) => b.points - a.points);
+  return counted.map(({ text, points }) => `${text} (${points})`);
 }
 
 function isFinding(id: string): boolean {

@@ -3,7 +3,7 @@
 import { roles } from '../../../contracts/party-words.ts';
 import { AppError } from '../../../errors.ts';
 import type { CaseState } from '../../../stages/disclose/desk/case-state.ts';
-import { addParty, confirmParty, justify } from '../../../stages/disclose/desk/parties.ts';
+import { addParty, clearByCounsel, confirmParty, justify } from '../../../stages/disclose/desk/parties.ts';
 import type { Means, Turn } from '../../../stages/disclose/desk/turn.ts';
 import { findLanguage, noticeLanguages } from '../../../stages/disclose/notices/languages.ts';
 import { changeCase } from '../case/change-case.ts';
@@ -16,8 +16,12 @@ function changeParties({ settings }: CommandContext, state: CaseState, means: Me
   const reason = settings.text('reason');
   if (named !== undefined) {
     if (settings.is('confirm')) return confirmParty(state, named, reason, means);
+    if (settings.is('counsel')) return clearByCounsel(state, named, reason, means);
     if (settings.is('despite')) return justify(state, named, reason, means);
-    throw new AppError('USAGE', { detail: 'Say what is to be done with the party.', hint: 'Give --confirm or --despite, with --reason.' });
+    throw new AppError('USAGE', {
+      detail: 'Say what is to be done with the party.',
+      hint: 'Give --confirm, --despite or --counsel, with --reason.',
+    });
   }
   const role = roles.find((one) => one === settings.text('role'));
   const name = settings.text('name');

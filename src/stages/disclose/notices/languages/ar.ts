@@ -5,6 +5,7 @@ export const ar: NoticeLanguage = {
   id: 'ar',
   title: 'العربية',
   direction: 'rtl',
+  countries: ['SA', 'AE', 'BH', 'DZ', 'EG', 'IQ', 'JO', 'KW', 'LB', 'LY', 'MA', 'OM', 'QA', 'TN', 'YE'],
   version: '1',
   reviewed: null,
   numbers: 'ar',

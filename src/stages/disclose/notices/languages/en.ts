@@ -5,6 +5,7 @@ export const en: NoticeLanguage = {
   id: 'en',
   title: 'English',
   direction: 'ltr',
+  countries: [],
   version: '1',
   reviewed: null,
   numbers: 'en-GB',

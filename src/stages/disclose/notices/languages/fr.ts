@@ -5,6 +5,7 @@ export const fr: NoticeLanguage = {
   id: 'fr',
   title: 'Français',
   direction: 'ltr',
+  countries: ['FR', 'BE', 'LU', 'MC', 'SN', 'CI'],
   version: '1',
   reviewed: null,
   numbers: 'fr-FR',

@@ -5,6 +5,7 @@ export const ptBr: NoticeLanguage = {
   id: 'pt-BR',
   title: 'Português (Brasil)',
   direction: 'ltr',
+  countries: ['BR'],
   version: '1',
   reviewed: null,
   numbers: 'pt-BR',

@@ -5,6 +5,7 @@ export const zhHans: NoticeLanguage = {
   id: 'zh-Hans',
   title: '简体中文',
   direction: 'ltr',
+  countries: ['CN'],
   version: '1',
   reviewed: null,
   numbers: 'zh-Hans',
