@@ -65,6 +65,7 @@ export interface Ticked {
 
 /** How long a delivery may take before another process holds it for lost. */
 const LOST_MS = 15 * 60_000;
+const END_OF_TIME = new Date(8.64e15);
 
 export function openCaseDesk(means: DeskMeans): CaseDesk {
   const { cases, policy, clock, newId } = means;
@@ -175,7 +176,8 @@ async function tickCase(
   const mine: Means = { now: clock(), by, policy, newId };
   const lost: string[] = [];
   const swept = await cases.change(caseId, by, (state) => {
-    const before = new Date(mine.now.getTime() - (alone ? 0 : LOST_MS));
+    // Whoever is alone with the books left nothing under way, whatever a clock that was set back says.
+    const before = alone ? END_OF_TIME : new Date(mine.now.getTime() - LOST_MS);
     const settled = settleLost(state, before, mine);
     lost.push(
       ...settled.state.deliveries
