@@ -135,6 +135,24 @@ describeOnBoth('the desk', (database) => {
     expect(() => readdirSync(outbox)).toThrow();
   });
 
+  test('the final notice is drafted only with the draft of the advisory, and the days of the owner count from its sending', async () => {
+    await using records = await database.open();
+    const { desk: office, caseId, approve } = await openOffice(records);
+    await expect(office.draft(caseId, { rung: 'final' }, 'ada')).rejects.toMatchObject({ code: 'CASE_REFUSED' });
+    const attachments = [{ name: 'advisory-draft.txt', type: 'text/plain', content: 'An open store was found.' }];
+    const [drafted] = await office.draft(caseId, { rung: 'final', attachments }, 'ada');
+    const id = drafted?.notice.id ?? '';
+    expect((await records.cases.get(caseId)).state.publication).toMatchObject({ ownerSentAt: null });
+    await approve(id, 'ben');
+    await office.send(caseId, id, 'ada');
+
+    expect((await records.cases.get(caseId)).state.publication).toMatchObject({
+      ownerSentAt: '2030-01-07T09:00:00.000Z',
+      publishedAt: null,
+    });
+    expect(Buffer.from(drafted?.notice.bytes ?? '', 'base64').toString()).toContain('advisory-draft.txt');
+  });
+
   test('the mail to a host that is confirmed carries the address and a report for its machine, to another it does not', async () => {
     await using records = await database.open();
     const { desk: office, caseId } = await openOffice(records);

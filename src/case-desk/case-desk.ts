@@ -9,9 +9,10 @@ import type { Channel } from '../platform/channels/channel.ts';
 import type { CaseBooks } from '../platform/store/cases/case-books.ts';
 import type { CaseState, Delivery } from '../stages/disclose/desk/case-state.ts';
 import { sweep } from '../stages/disclose/desk/deadlines.ts';
-import { beginDelivery, endDelivery, settleLost } from '../stages/disclose/desk/deliveries.ts';
+import { beginDelivery, type ChannelResult, endDelivery, settleLost } from '../stages/disclose/desk/deliveries.ts';
 import { findContact, findNotice, findParty } from '../stages/disclose/desk/find.ts';
-import { draftNotice, expireApprovals } from '../stages/disclose/desk/notices.ts';
+import { draftNotice, expireApprovals, type NewNotice } from '../stages/disclose/desk/notices.ts';
+import { draftPublication, publicationSentToOwner } from '../stages/disclose/desk/publication.ts';
 import { andThen, type IdKind, type Means, Refusal, type Turn } from '../stages/disclose/desk/turn.ts';
 import { approvalOf } from '../stages/disclose/desk/warrants.ts';
 import { effectiveRung } from '../stages/disclose/ladder/effective-rung.ts';
@@ -73,7 +74,7 @@ export function openCaseDesk(means: DeskMeans): CaseDesk {
   const preview = (state: CaseState, order: DraftOrder, by: string) => previewOf(means, state, order, by);
   const enter = async (caseId: string, drafts: readonly Drafted[], by: string): Promise<void> => {
     await cases.change(caseId, by, (now) =>
-      drafts.reduce((turn: Turn, { notice }) => andThen(turn, (next) => draftNotice(next, notice, meansOf(by))), {
+      drafts.reduce((turn: Turn, { notice }) => andThen(turn, (next) => enterDraft(next, notice, meansOf(by))), {
         state: now,
         happened: [],
         effects: [],
@@ -105,7 +106,7 @@ export function openCaseDesk(means: DeskMeans): CaseDesk {
       const result = await channel
         .deliver(outgoing)
         .catch((failure: unknown) => ({ is: 'unknown' as const, said: failure instanceof Error ? failure.message : 'It failed.' }));
-      const ended = await cases.change(caseId, by, (now) => endDelivery(now, noticeId, result, meansOf(by)));
+      const ended = await cases.change(caseId, by, (now) => endSend(now, noticeId, result, meansOf(by)));
       const delivery = ended.state.deliveries.find((one) => one.noticeId === noticeId);
       if (delivery === undefined) throw new TypeError('A delivery that was ended is not there.');
       return delivery;
@@ -116,6 +117,22 @@ export function openCaseDesk(means: DeskMeans): CaseDesk {
       return ticked.filter(({ drafted, due, lost, stuck }) => drafted.length + due.length + lost.length + stuck.length > 0);
     },
   };
+}
+
+/** A draft of an advisory that goes to the owner is from then on the draft that two persons may approve. */
+function enterDraft(state: CaseState, notice: NewNotice, means: Means): Turn {
+  const turn: Turn = { state, happened: [], effects: [] };
+  const { encloses } = notice;
+  const known = encloses === undefined || encloses === null ? turn : andThen(turn, (now) => draftPublication(now, encloses, means));
+  return andThen(known, (now) => draftNotice(now, notice, means));
+}
+
+/** The owner's days with the draft count from here. */
+function endSend(state: CaseState, noticeId: string, result: ChannelResult, means: Means): Turn {
+  const ended = endDelivery(state, noticeId, result, means);
+  const notice = findNotice(ended.state, noticeId);
+  const enclosed = notice.state === 'sent' && notice.encloses !== null && notice.encloses === ended.state.publication?.hash;
+  return enclosed ? andThen(ended, (now) => publicationSentToOwner(now, noticeId, means)) : ended;
 }
 
 async function previewOf(means: DeskMeans, state: CaseState, order: DraftOrder, by: string): Promise<readonly Drafted[]> {

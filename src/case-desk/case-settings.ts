@@ -220,6 +220,15 @@ export const caseSettings = [
     lasting: false,
   },
   {
+    key: 'attach',
+    flag: '--attach',
+    type: 'path',
+    value: 'FILE',
+    help: 'Text or HTML file to enclose; the final notice needs the draft of the advisory.',
+    commands: ['case draft'],
+    lasting: false,
+  },
+  {
     key: 'rung',
     flag: '--rung',
     type: 'text',

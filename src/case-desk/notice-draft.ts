@@ -72,6 +72,10 @@ export async function makeDraft(
 ): Promise<Drafted> {
   const { contact, party, rung } = wish;
   if (rung.notice === undefined) throw new Refusal(`The rung "${rung.id}" is a decision and has no notice.`);
+  // The text says that the draft is enclosed, so there has to be one.
+  const [enclosed] = wish.attachments ?? [];
+  if (rung.notice === 'final' && enclosed === undefined)
+    throw new Refusal('The final notice encloses the draft of the advisory.', 'Name its file with --attach.');
   const tag = wish.language ?? party.language;
   const language = findLanguage(tag);
   const used = language ?? findLanguage('en') ?? noticeLanguages[0];
@@ -110,6 +114,7 @@ export async function makeDraft(
       bytes: Buffer.from(bytes).toString('base64'),
       hash: noticeHash(contact.channel, contact.address, bytes),
       messageId,
+      encloses: rung.notice === 'final' && enclosed !== undefined ? advisoryHash(enclosed.content) : null,
     },
     plain: contact.channel === 'phone' ? rendered.phone : rendered.plain,
     masked: rendered.masked,
@@ -122,6 +127,11 @@ export async function makeDraft(
       ...(rendered.masked ? ['The address of the store is masked, since the recipient is not confirmed.'] : []),
     ],
   };
+}
+
+/** What two persons approve before it is published. */
+export function advisoryHash(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Binds an approval to the bytes, to how they travel and to whom. */

@@ -77,6 +77,8 @@ export const noticeSchema = z.strictObject({
   /** SHA-256 over the bytes, the channel and the recipient. */
   hash,
   messageId: z.string().max(200),
+  /** Hash of the draft advisory that goes with it. */
+  encloses: hash.nullable(),
   state: z.enum(['draft', 'approved', 'sending', 'sent', 'delivery-unknown', 'void']),
   draftedBy: person,
   draftedAt: instant,

@@ -131,7 +131,11 @@ function carryOut(
   const text = `text ${pick % 3}`;
   switch (what) {
     case 'draft':
-      return draftNotice(state, { ...bytesOf(`${rung} ${pick}`, means), ...placeOf(state, pick, rung) }, means);
+      return draftNotice(
+        state,
+        { ...bytesOf(`${rung} ${pick}`, means), ...placeOf(state, pick, rung), encloses: state.publication?.hash ?? null },
+        means,
+      );
     case 'approve': {
       if (notice === undefined) return still;
       // Now and then somebody approves what they did not look at.
@@ -312,11 +316,11 @@ const endings = fc.array(
 
 /** So that publications come about at all: the end of a month in which everything was done, and then anything. */
 const prelude: readonly Deed[] = [
+  { do: 'pub-draft', who: 'ada', pick: 0, rung: 'final', hours: 0 },
   { do: 'draft', who: 'ada', pick: 4, rung: 'final', hours: 0 },
   { do: 'approve', who: 'ben', pick: 1, rung: 'final', hours: 0 },
   { do: 'send', who: 'ada', pick: 1, rung: 'final', hours: 0 },
   { do: 'end', who: 'ada', pick: 0, rung: 'final', hours: 0 },
-  { do: 'pub-draft', who: 'ada', pick: 0, rung: 'final', hours: 0 },
   { do: 'pub-owner', who: 'ada', pick: 1, rung: 'final', hours: 0 },
   { do: 'pub-approve', who: 'ada', pick: 1, rung: 'final', hours: 130 },
 ];

@@ -20,6 +20,7 @@ export interface NewNotice {
   readonly bytes: string;
   readonly hash: string;
   readonly messageId: string;
+  readonly encloses?: string | null;
 }
 
 export function draftNotice(state: CaseState, input: NewNotice, means: Means): Turn {
@@ -50,6 +51,7 @@ export function draftNotice(state: CaseState, input: NewNotice, means: Means): T
     bytes,
     hash,
     messageId,
+    encloses: input.encloses ?? null,
     state: 'draft',
     draftedBy: means.by,
     draftedAt: means.now.toISOString(),

@@ -37,6 +37,7 @@ export function publicationSentToOwner(state: CaseState, noticeId: string, means
   if (notice?.state !== 'sent' || notice.sentAt === null || findParty(state, notice.partyId).role !== 'owner') {
     throw new Refusal('The draft counts as sent once a notice with it went to the owner.');
   }
+  if (notice.encloses !== publication.hash) throw new Refusal(`${noticeId} does not enclose the draft as it is now.`);
   const ownerSentAt = publication.ownerSentAt ?? notice.sentAt;
   return {
     state: { ...state, publication: { ...publication, ownerSentAt } },

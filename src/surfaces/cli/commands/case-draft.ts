@@ -1,5 +1,8 @@
 /** `openward case draft CASE RUNG`: writes the notices of a rung and asks for their approval. Sends nothing. */
-import type { Drafted } from '../../../case-desk/notice-draft.ts';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Attachment, Drafted } from '../../../case-desk/notice-draft.ts';
+import { AppError } from '../../../errors.ts';
 import { deskOf, personOf } from '../case/open-desk.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
@@ -25,7 +28,13 @@ export const run: CommandRun = async (context) =>
     const [caseId = '', rung = ''] = args;
     const contactId = settings.text('contact');
     const language = settings.text('language');
-    const order = { rung, ...(contactId === undefined ? {} : { contactId }), ...(language === undefined ? {} : { language }) };
+    const attachments = attached(settings.text('attach'));
+    const order = {
+      rung,
+      ...(attachments === undefined ? {} : { attachments }),
+      ...(contactId === undefined ? {} : { contactId }),
+      ...(language === undefined ? {} : { language }),
+    };
     const desk = deskOf(context, records);
     const rehearsed = settings.is('dry-run');
     const drafts = rehearsed
@@ -39,6 +48,24 @@ export const run: CommandRun = async (context) =>
     await results.finish();
     return 0;
   });
+
+const LARGEST = 1_000_000;
+
+/** Text alone: what is enclosed is shown to whoever approves, byte for byte. */
+function attached(path: string | undefined): readonly Attachment[] | undefined {
+  if (path === undefined) return undefined;
+  const extension = extname(path).toLowerCase();
+  const type = { '.html': 'text/html', '.txt': 'text/plain', '.md': 'text/markdown' }[extension];
+  if (type === undefined) throw new AppError('USAGE', { detail: `${path} is neither .txt, .md nor .html.` });
+  try {
+    const content = readFileSync(path, 'utf8');
+    if (content.length > LARGEST) throw new AppError('FILE_REFUSED', { detail: `${path} is larger than an enclosure may be.` });
+    return [{ name: `advisory-draft${extension}`, type, content }];
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('FILE_UNREADABLE', { detail: `${path} cannot be read.`, cause });
+  }
+}
 
 function shown({ notice, masked, remarks, plain }: Drafted, kept: boolean): ShownDraft {
   const { id, contactId, rung, language, subject, hash } = notice;
