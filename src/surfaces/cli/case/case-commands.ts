@@ -53,6 +53,22 @@ export const caseCommands: readonly CommandSpec[] = [
     load: () => import('../commands/case-hold.ts'),
   },
   {
+    name: 'case embargo',
+    summary: 'Propose, agree, revise or end the date until which nothing is published',
+    details:
+      'Steps: propose, revise (with --until), agree (with the parties that have agreed), exit. The end of an embargo publishes nothing.',
+    arguments: [
+      aCase,
+      needs('STEP', 'What happened.'),
+      { name: 'PARTY', help: 'Parties that have agreed.', required: false, variadic: true },
+    ],
+    examples: [
+      'openward case embargo case_4fq8h2kz propose --until 2030-03-01 --as ada',
+      'openward case embargo case_4fq8h2kz agree owner host --as ada',
+    ],
+    load: () => import('../commands/case-embargo.ts'),
+  },
+  {
     name: 'case assign',
     summary: 'Hand a case over with every open deadline',
     arguments: [aCase, needs('NAME', 'Who answers for it from now on.')],
