@@ -55,7 +55,7 @@ export const en: NoticeLanguage = {
     },
     reminder: {
       subject: 'Reminder: a data store still answers without a password (case {case})',
-      opening: 'We wrote to {recipient} some days ago. {store} that we believe to be yours was still open when we last looked.',
+      opening: 'We wrote to {recipient} some days ago. When we last looked, {store} that we believe to be yours was still open.',
       ask: [
         'Close the access at once: restrict it to your own network, or switch on authentication.',
         'Keep the access logs; you will need them to find out who else was there.',
