@@ -99,6 +99,8 @@ export interface DataClass {
   readonly link?: number;
   /** The class that a field often holds at once: a column called `patient` shows the key, the name or both. */
   readonly alongside?: DataClassId;
+  /** The class is about this subject alone: elsewhere its name has to say so. */
+  readonly of?: Subject;
   /** Values have one of these forms; where almost none has, the field is something else, whatever its name. */
   readonly forms?: readonly Kind[];
   /** Values are words: a field of numbers, dates or flags is something else, whatever its name. */

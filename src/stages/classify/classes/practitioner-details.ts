@@ -88,6 +88,7 @@ export const practitionerDetailsClass: DataClass = {
     'PractitionerRole.*',
     'Practitioner.qualification.*',
   ],
+  of: 'staff',
   hits: [
     { collection: 'ordonnances', field: 'prescripteur.rpps', values: ['10003456781', '10101234567'], beside: { patient_id: ['1', '2'] } },
     { collection: 'consultas', field: 'crm', values: ['CRM/SP 12345', 'CRM/RJ 54321'], beside: { paciente_id: ['1', '2'] } },

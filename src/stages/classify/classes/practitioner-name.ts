@@ -128,6 +128,7 @@ export const practitionerNameClass: DataClass = {
   fhir: ['Practitioner.name.*', '*.practitioner.display', '*.performer.display', '*.requester.display'],
   varied: true,
   written: true,
+  of: 'staff',
   hits: [
     { collection: 'consultas', field: 'medico', values: ['Dra. Ana Costa', 'Dr. João Souza'], beside: { paciente_id: ['1', '2'] } },
     { collection: '患者', field: '主治医师', values: ['王芳', '李伟'] },

@@ -62,6 +62,8 @@ const NOBODYS_MOST = -0.2;
 /** `patient` is no person where the patients are animals. */
 const NOT_PERSONS: ReadonlySet<Subject> = new Set(['patient', 'animal', 'product', 'device', 'software', 'place']);
 const OF_ANIMALS = -2.5;
+/** Beside the numbers of patients a plain name is a patient's, unless it says doctor. */
+const UNSAID = -0.6;
 /** log10 odds within which two readings of a name are even. */
 const EVEN = 0.35;
 /** Dates and bills are those of care only where something else is. */
@@ -156,6 +158,7 @@ function contextEvidence(unit: DataClass, found: Measured | undefined, context: 
   const decisive = found !== undefined && found.value.score > 0 && found.value.base <= 0.001;
   const { sensitive, parent } = factsOf(unit.id);
   if (!context.personLink && !typed && !decisive && sensitive && parent !== 'secret') sum += UNLINKED;
+  if (unit.of !== undefined && subject !== unit.of && context.subject !== unit.of && context.personPoints >= 2) sum += UNSAID;
   if (context.ofAnimals && sensitive && (subject === undefined || NOT_PERSONS.has(subject))) sum += OF_ANIMALS;
   return sum;
 }
