@@ -158,7 +158,12 @@ export const errorCatalogue = {
   CASE_UNKNOWN: { exit: 2, status: 404, title: 'There is no such case', hint: 'Run "openward case list" to see which there are.' },
   CASE_REFUSED: { exit: 4, status: 409, title: 'The case does not allow this', hint: 'Run "openward case show" to see where it stands.' },
   CASE_CHANGED: { exit: 3, status: 412, title: 'The case was changed meanwhile', hint: 'Look at it again and repeat the command.' },
-  CASE_INPUT_MALFORMED: { exit: 2, status: 422, title: 'What the case is about cannot be read', hint: 'See docs/disclosure.md for the form.' },
+  CASE_INPUT_MALFORMED: {
+    exit: 2,
+    status: 422,
+    title: 'What the case is about cannot be read',
+    hint: 'See docs/disclosure.md for the form.',
+  },
   PERSON_UNNAMED: { exit: 2, status: 401, title: 'Nobody is named', hint: 'Say who you are with --as NAME.' },
   LADDER_MALFORMED: { exit: 2, status: 422, title: 'The ladder policy is malformed', hint: 'Compare it with "openward ladder show".' },
   CHANNEL_UNUSABLE: { exit: 3, status: 503, title: 'A channel cannot be used', hint: 'Check its settings; nothing was sent.' },
