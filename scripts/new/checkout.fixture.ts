@@ -1,5 +1,5 @@
 /** A copy of the checkout in a folder of its own, so that a test can add units without touching the tree. */
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -15,7 +15,7 @@ export function copyCheckout(): string {
   for (const name of KEPT) {
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
-      filter: (path) => path !== corpus && (!path.startsWith(inLab) || path.endsWith('.ts')),
+      filter: (path) => path !== corpus && (!path.startsWith(inLab) || path.endsWith('.ts') || statSync(path).isDirectory()),
     });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
