@@ -46,3 +46,15 @@ test('an archive inside of itself many times over ends at the depth that is allo
 
   expect(reports).toContainEqual(expect.objectContaining({ state: 'failed', code: 'FILE_REFUSED' }));
 });
+
+test('a name whose stated length runs on into the content says nothing of it', async () => {
+  const file = Uint8Array.from(zipped);
+  const second = Buffer.from(zipped).indexOf('PK\u0003\u0004', 1);
+  // As found by breaking bytes at random: the length of the second name is one that takes in two lines of the table.
+  file[second + 26] = 33;
+
+  const { reports } = await collect(file, { name: 'all.zip' });
+
+  expect(JSON.stringify(reports)).not.toContain('canary');
+  expect(reports.map(({ name }) => name)).toEqual(['all.zip/a/patients.ndjson', 'all.zip/file 2', 'all.zip']);
+});

@@ -5,9 +5,11 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { AppError } from '../../../errors.ts';
 import { ArchiveBudget } from '../archives/budget.ts';
+import { memberName } from '../archives/member-name.ts';
 import { Pipe } from '../archives/pipe.ts';
 import type { FileReader, RecordSink } from '../reader.ts';
 import { type Source, sourceOfStream } from '../source.ts';
+import { fileReaders } from './registry.generated.ts';
 
 /** So little goes in at once that no more than some megabytes can come out before it is counted. */
 const SLICE = 16 * 1024;
@@ -41,6 +43,14 @@ export const zip: FileReader = {
   },
 };
 
+let known: ReadonlySet<string> | undefined;
+
+/** Made at the first archive: the registry holds this reader too. */
+function extensions(): ReadonlySet<string> {
+  known ??= new Set(fileReaders.flatMap((reader) => reader.extensions));
+  return known;
+}
+
 function push(unzip: Unzip, bytes: Uint8Array, name: string, last = false): void {
   try {
     unzip.push(bytes, last);
@@ -58,6 +68,7 @@ class Members {
   #open: Pipe | undefined;
   #failure: unknown;
   #unread = 0;
+  #place = 0;
 
   constructor(source: Source, sink: RecordSink, budget: ArchiveBudget) {
     this.#source = source;
@@ -73,6 +84,7 @@ class Members {
       this.#failure = error;
       return;
     }
+    this.#place += 1;
     if (file.name.endsWith('/')) return;
     if (file.compression !== 0 && file.compression !== 8) {
       this.#unread += 1;
@@ -82,7 +94,8 @@ class Members {
     this.#open = pipe;
     file.ondata = (error, bytes, last) => this.#take(pipe, error, bytes, last);
     file.start();
-    this.#reading = this.#reading.then(() => this.#read(file.name, pipe, file.originalSize));
+    const name = memberName(file.name, this.#place, extensions());
+    this.#reading = this.#reading.then(() => this.#read(name, pipe, file.originalSize));
   }
 
   /** Settles when what has come out was taken. */
