@@ -5,7 +5,7 @@
  */
 import type { DataClassId } from '../../src/stages/classify/data-classes.ts';
 import { type Feature, isGram, nameFeatures, neighbourFeatures } from '../../src/stages/classify/names/features.ts';
-import { classOrder, neighbourhoodOf, profileOf, softmax } from '../../src/stages/classify/names/model.ts';
+import { classOrder, neighbourhoodOf, profilesOf, softmax } from '../../src/stages/classify/names/model.ts';
 
 export interface TrainingCollection {
   /** Undefined for loose phrases. */
@@ -134,11 +134,11 @@ function sparse(features: readonly Feature[], index: ReadonlyMap<number, number>
 
 function addProfiles(examples: readonly Example[], model: Trained): void {
   for (const fields of Map.groupBy(examples, (each) => each.group).values()) {
-    if (fields.length < 4) continue;
     const guesses = fields.map((each) => softmax(scoreSparse(model, [each.leaf, each.parents, each.collection], undefined)));
-    const sum = new Float64Array(CLASSES);
-    for (const guess of guesses) for (let at = 0; at < CLASSES; at++) sum[at] = (sum[at] ?? 0) + (guess[at] ?? 0);
-    for (const [at, field] of fields.entries()) field.profile = profileOf(sum, guesses[at] ?? sum, fields.length - 1);
+    for (const [at, profile] of profilesOf(guesses).entries()) {
+      const field = fields[at];
+      if (field !== undefined) field.profile = profile;
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBackground } from '../../../src/stages/classify/data-classes.ts';
 import { nameFeatures, neighbourFeatures } from '../../../src/stages/classify/names/features.ts';
-import { classOrder, neighbourhoodOf, profileOf, softmax } from '../../../src/stages/classify/names/model.ts';
+import { classOrder, neighbourhoodOf, profilesOf, softmax } from '../../../src/stages/classify/names/model.ts';
 import { drawFrom } from '../../sets/draw.ts';
 import type { CorpusCollection } from '../corpus.ts';
 import { scoreOf, type Trained, type TrainingCollection, train } from '../train.ts';
@@ -75,11 +75,9 @@ function measure(heldOut: ReadonlySet<CorpusCollection>, data: Data): Measured {
 function guess(model: Trained, { name, fields }: CorpusCollection) {
   const features = fields.map(({ path }) => nameFeatures(path, name ?? ''));
   const first = features.map((each) => softmax(scoreOf(model, [each.leaf, each.parents, each.collection], undefined)));
-  const sum = new Float64Array(classOrder.length);
-  for (const shares of first) for (const [at, share] of shares.entries()) sum[at] = (sum[at] ?? 0) + share;
+  const profiles = profilesOf(first);
   return features.map((each, at) => {
-    const own = first[at] ?? sum;
-    const profile = fields.length < 4 ? undefined : profileOf(sum, own, fields.length - 1);
+    const profile = profiles[at];
     const near = profile === undefined ? [] : neighbourFeatures(each.words, neighbourhoodOf(profile));
     const scores = scoreOf(model, [each.leaf, each.parents, each.collection, near], profile);
     return classOrder[scores.indexOf(Math.max(...scores))] ?? 'none';

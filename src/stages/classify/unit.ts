@@ -82,9 +82,9 @@ export interface Example {
 
 export interface DataClass {
   readonly id: DataClassId;
-  /** Phrases that say the class by themselves. */
+  /** Phrases that say the class by themselves: the name model learns them, and masks let their words through. */
   readonly names: Phrases;
-  /** Generic phrases that count only beside a second source (subject, values, neighbours). */
+  /** Generic phrases that say nothing alone: masks let their words through, and they tell the language of a name. */
   readonly hints?: Phrases;
   readonly values?: readonly Detector[];
   /** `person-link`: reported only where the collection is about persons; `care`: only beside other facts of health. */

@@ -4,7 +4,7 @@
  */
 import { type DataClassId, factsOf, isBackground } from '../data-classes.ts';
 import { type NameFeatures, nameFeatures, neighbourFeatures } from '../names/features.ts';
-import { classOrder, type NameModel, neighbourhoodOf, profileOf, scoreName, softmax } from '../names/model.ts';
+import { type NameModel, neighbourhoodOf, profilesOf, scoreName, softmax } from '../names/model.ts';
 import type { DataClass, Subject } from '../unit.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type Context, readContext } from './context.ts';
@@ -70,8 +70,6 @@ const EVEN = 0.35;
 const LEAST_CARE = 0.8;
 const NO_CARE = -1.2;
 const NO_VALUE: ValueEvidence = { score: 0, detector: undefined, rate: 0, n: 0, base: 1 };
-/** Fewer neighbours tell nothing about a collection. */
-const LEAST_FIELDS = 4;
 
 export function decide(aggregate: Aggregate, collection: string, knowledge: Knowledge): Decided {
   const type = mainType(aggregate);
@@ -105,11 +103,8 @@ function expectAll(weighed: readonly Weighed[], { model, units }: Knowledge): Ma
     return expect(softmax(scoreName(model, [leaf, parents, collection, near], profile)), each.field, each.name, units);
   };
   const first = weighed.map((each) => look(each, undefined));
-  if (weighed.length < LEAST_FIELDS) return first;
-  const shares = weighed.map((each, at) => posterior(first[at] ?? new Map(), each.measured));
-  const sum = new Float64Array(classOrder.length);
-  for (const each of shares) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (each[at] ?? 0);
-  return weighed.map((each, at) => look(each, profileOf(sum, shares[at] ?? sum, weighed.length - 1)));
+  const profiles = profilesOf(weighed.map((each, at) => posterior(first[at] ?? new Map(), each.measured)));
+  return weighed.map((each, at) => (profiles[at] === undefined ? (first[at] ?? new Map()) : look(each, profiles[at])));
 }
 
 function judge(

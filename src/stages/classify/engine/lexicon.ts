@@ -25,8 +25,6 @@ export interface Match extends Meaning {
   /** Position of its first token and number of tokens (for Han: characters). */
   readonly start: number;
   readonly length: number;
-  /** The matched characters, for Han, which has no tokens. */
-  readonly han?: string;
 }
 
 interface Phrasebook {
@@ -144,7 +142,7 @@ function segment(run: string, at: number, book: Phrasebook): Match[] {
     for (let length = Math.min(10, run.length - from); length >= 1; length--) {
       const entry = book.entries.get(run.slice(from, from + length));
       if (entry === undefined) continue;
-      found.push({ ...entry, start: at + from / run.length, length: 1, han: run.slice(from, from + length) });
+      found.push({ ...entry, start: at + from / run.length, length: 1 });
       taken = length;
       break;
     }

@@ -44,7 +44,7 @@ export function measure(
     const spoken = name.subject === undefined ? undefined : unit.becomes?.[name.subject];
     for (const id of new Set(Object.values(unit.becomes ?? {}))) {
       if (isBackground(id)) continue;
-      const score = id === spoken ? own.value.score : Math.min(own.value.score, own.value.score * 0.5);
+      const score = id === spoken ? own.value.score : own.value.score / 2;
       keepBest(measured, id, { ...own, type: 0, value: { ...own.value, score } });
     }
   }

@@ -28,7 +28,7 @@ const LONGEST_TOKEN = 40;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function nameFeatures(path: readonly string[], collection: string): NameFeatures {
-  const names = path.filter((segment) => segment !== '[]' && segment !== '*' && !segment.startsWith('#'));
+  const names = namesOf(path);
   const written = tokensOf(names.at(-1) ?? '');
   const tokens = isNameless(written) ? [] : written;
   const parents = names.slice(0, -1).map(tokensOf);
@@ -38,6 +38,11 @@ export function nameFeatures(path: readonly string[], collection: string): NameF
     collection: collectionFeatures(collection),
     words: tokens.length === 0 ? [] : [tokens.join(' '), ...(tokens.length > 1 ? tokens : [])],
   };
+}
+
+/** The names on a path that somebody chose: no marks of arrays, of keys that are data, or of structures. */
+export function namesOf(path: readonly string[]): string[] {
+  return path.filter((segment) => segment !== '[]' && segment !== '*' && !segment.startsWith('#'));
 }
 
 const COLUMN_WORDS: ReadonlySet<string> = new Set(

@@ -73,10 +73,18 @@ export function softmax(scores: Float64Array): Float64Array {
   return out.map((share) => share / sum);
 }
 
-/** Twice the square root of the mean share of each class among the neighbours: a few diagnoses tell as much as many. */
-export function profileOf(sum: Float64Array, own: Float64Array, neighbours: number): Float64Array | undefined {
-  if (neighbours < 1) return undefined;
-  return sum.map((total, at) => 2 * Math.sqrt(Math.max(0, total - (own[at] ?? 0)) / neighbours));
+/** Fewer fields than these tell nothing about their collection. */
+const LEAST_FIELDS = 4;
+
+/**
+ * What the neighbours of each field are, from the shares of all fields of a collection: twice the square root of the
+ * mean share of each class among the others, since a few diagnoses tell as much as many. None in a small collection.
+ */
+export function profilesOf(shares: readonly Float64Array[]): (Float64Array | undefined)[] {
+  if (shares.length < LEAST_FIELDS) return shares.map(() => undefined);
+  const sum = new Float64Array(classOrder.length);
+  for (const each of shares) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (each[at] ?? 0);
+  return shares.map((own) => sum.map((total, at) => 2 * Math.sqrt(Math.max(0, total - (own[at] ?? 0)) / (shares.length - 1))));
 }
 
 const CROWD = 0.2;

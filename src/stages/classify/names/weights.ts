@@ -1,4 +1,4 @@
-/** The name model of this version, unpacked at its first use: a process that classifies nothing never pays for it. */
+/** The name model of this version; the packed weights are opened at their first use, not when the module is read. */
 import type { NameModel } from './model.ts';
 import { unpackModel } from './packing.ts';
 import { nameWeights } from './weights.generated.ts';
