@@ -6,6 +6,7 @@
 
 import type { ChannelId } from '../contracts/party-words.ts';
 import type { Channel } from '../platform/channels/channel.ts';
+import type { MailAttachment } from '../platform/channels/compose-mail.ts';
 import type { CaseBooks } from '../platform/store/cases/case-books.ts';
 import type { CaseState, Delivery } from '../stages/disclose/desk/case-state.ts';
 import { sweep } from '../stages/disclose/desk/deadlines.ts';
@@ -17,7 +18,7 @@ import { andThen, type IdKind, type Means, Refusal, type Turn } from '../stages/
 import { approvalOf } from '../stages/disclose/desk/warrants.ts';
 import { effectiveRung } from '../stages/disclose/ladder/effective-rung.ts';
 import type { LadderPolicy } from '../stages/disclose/ladder/policy.ts';
-import { type Attachment, type ComposeMail, type DeskIdentity, type Drafted, makeDraft, noticeHash, replyAddress } from './notice-draft.ts';
+import { type ComposeMail, type DeskIdentity, type Drafted, makeDraft, noticeHash, replyAddress } from './notice-draft.ts';
 
 export interface DeskMeans {
   readonly cases: CaseBooks;
@@ -36,7 +37,7 @@ export interface DraftOrder {
   /** One contact; every usable one of the rung's parties unless named. */
   readonly contactId?: string;
   readonly language?: string;
-  readonly attachments?: readonly Attachment[];
+  readonly attachments?: readonly MailAttachment[];
 }
 
 export interface CaseDesk {

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ChannelId } from '../contracts/party-words.ts';
+import type { MailAttachment, MailInput } from '../platform/channels/compose-mail.ts';
 import type { CaseState, Contact, Party } from '../stages/disclose/desk/case-state.ts';
 import type { NewNotice } from '../stages/disclose/desk/notices.ts';
 import { Refusal } from '../stages/disclose/desk/turn.ts';
@@ -19,25 +20,8 @@ export interface DeskIdentity extends Sender {
   readonly mail: string;
 }
 
-export interface Attachment {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string;
-}
-
 /** Composes the bytes of a mail; handed in, so that this stays free of any library of mail. */
-export type ComposeMail = (input: {
-  readonly from: { readonly name: string; readonly address: string };
-  readonly to: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly plain: string;
-  readonly html: string;
-  readonly language: string;
-  readonly messageId: string;
-  readonly date: Date;
-  readonly attachments: readonly Attachment[];
-}) => Promise<Uint8Array>;
+export type ComposeMail = (input: MailInput) => Promise<Uint8Array>;
 
 export interface DraftWish {
   readonly id: string;
@@ -46,7 +30,7 @@ export interface DraftWish {
   readonly rung: EffectiveRung;
   /** Tag of another language than the party's. */
   readonly language?: string;
-  readonly attachments?: readonly Attachment[];
+  readonly attachments?: readonly MailAttachment[];
 }
 
 export interface Drafted {

@@ -7,7 +7,7 @@ import type { Approval, Capacity, CaseState, Notice } from './case-state.ts';
 import { findContact, findNotice, findParty } from './find.ts';
 import { step } from './step.ts';
 import { andThen, type Means, Refusal, replaceById, type Turn, unchanged } from './turn.ts';
-import { approvalOf, isInForce } from './warrants.ts';
+import { approvalOf, isInForce, newApproval } from './warrants.ts';
 
 export interface NewNotice {
   /** Made before the bytes, which carry the Message-ID that is derived from it. */
@@ -115,18 +115,7 @@ export function approveNotice(state: CaseState, noticeId: string, hash: string, 
     (one) => one.noticeId === notice.id && one.by === means.by && one.capacity === capacity && isInForce(one, means.now),
   );
   if (again !== undefined) throw new Refusal(`${means.by} has approved ${notice.id} already; another person has to.`);
-  const approval: Approval = {
-    id: means.newId('apr'),
-    purpose: 'notice',
-    noticeId: notice.id,
-    hash,
-    by: means.by,
-    capacity,
-    at: means.now.toISOString(),
-    expiresAt: new Date(means.now.getTime() + means.policy.approvalHours * 3_600_000).toISOString(),
-    voidedAt: null,
-    voidedBecause: null,
-  };
+  const approval = newApproval({ purpose: 'notice', noticeId: notice.id, hash, capacity }, means);
   const taken: CaseState = { ...state, approvals: [...state.approvals, approval] };
   const standing = approvalOf(taken, notice, means.policy, means.now);
   const payload = { notice: notice.id, hash, by: means.by, capacity, expiresAt: approval.expiresAt, enough: standing.enough };

@@ -8,7 +8,7 @@ import { planDeadlines } from './deadlines.ts';
 import { findParty } from './find.ts';
 import { step } from './step.ts';
 import { andThen, type Means, Refusal, type Turn, written } from './turn.ts';
-import { isInForce, publicationApproval } from './warrants.ts';
+import { isInForce, newApproval, publicationApproval } from './warrants.ts';
 
 /** A new draft voids every approval of the one before, and the owner's days begin anew. */
 export function draftPublication(state: CaseState, hash: string, means: Means): Turn {
@@ -52,18 +52,7 @@ export function approvePublication(state: CaseState, hash: string, capacity: Cap
   if (publication.hash !== hash) throw new Refusal(`The draft is not what was looked at: its hash is ${publication.hash.slice(0, 12)}…`);
   const same = (one: Approval) => one.purpose === 'publication' && one.hash === hash && one.by === means.by && isInForce(one, means.now);
   if (state.approvals.some(same)) throw new Refusal(`${means.by} has approved the publication already; another person has to.`);
-  const approval: Approval = {
-    id: means.newId('apr'),
-    purpose: 'publication',
-    noticeId: null,
-    hash,
-    by: means.by,
-    capacity,
-    at: means.now.toISOString(),
-    expiresAt: new Date(means.now.getTime() + means.policy.approvalHours * 3_600_000).toISOString(),
-    voidedAt: null,
-    voidedBecause: null,
-  };
+  const approval = newApproval({ purpose: 'publication', noticeId: null, hash, capacity }, means);
   const taken: CaseState = { ...state, approvals: [...state.approvals, approval] };
   const { enough } = publicationApproval(taken, means.policy, means.now);
   return { state: taken, happened: [entry(state, 'case.publication-approved', { hash, by: means.by, capacity, enough })], effects: [] };

@@ -1,11 +1,12 @@
 /**
- * Proves warrants from the rows of a case. This is the only place where an approval is weighed: it counts when
+ * Proves warrants from the rows of a case. This is the only place where an approval is made and weighed: it counts when
  * it is for these very bytes, in force, not voided, and given by enough different persons.
  */
 import { effectiveRung } from '../ladder/effective-rung.ts';
 import type { LadderPolicy } from '../ladder/policy.ts';
 import type { Warrant } from '../machines/machine.ts';
 import type { Approval, CaseState, Notice, Party } from './case-state.ts';
+import type { Means } from './turn.ts';
 
 export interface ApprovalStanding {
   readonly enough: boolean;
@@ -30,6 +31,19 @@ export function publicationApproval(state: CaseState, policy: LadderPolicy, now:
   const rung = policy.rungs.find(({ to }) => to === 'decision');
   const counted = rung === undefined ? undefined : effectiveRung(policy, state, rung.id);
   return weigh(inForce, Math.max(2, counted?.persons ?? 2), counted?.counsel ?? false);
+}
+
+/** An approval of exactly the bytes behind `hash`, by whoever acts now, for as long as the policy lets it stand. */
+export function newApproval(of: Pick<Approval, 'purpose' | 'noticeId' | 'hash' | 'capacity'>, { now, by, policy, newId }: Means): Approval {
+  return {
+    id: newId('apr'),
+    ...of,
+    by,
+    at: now.toISOString(),
+    expiresAt: new Date(now.getTime() + policy.approvalHours * 3_600_000).toISOString(),
+    voidedAt: null,
+    voidedBecause: null,
+  };
 }
 
 export function isInForce(approval: Approval, now: Date): boolean {

@@ -1,8 +1,9 @@
 /** `openward case draft CASE RUNG`: writes the notices of a rung and asks for their approval. Sends nothing. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Attachment, Drafted } from '../../../case-desk/notice-draft.ts';
+import type { Drafted } from '../../../case-desk/notice-draft.ts';
 import { AppError } from '../../../errors.ts';
+import type { MailAttachment } from '../../../platform/channels/compose-mail.ts';
 import { deskOf, personOf } from '../case/open-desk.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
@@ -52,7 +53,7 @@ export const run: CommandRun = async (context) =>
 const LARGEST = 1_000_000;
 
 /** Text alone: what is enclosed is shown to whoever approves, byte for byte. */
-function attached(path: string | undefined): readonly Attachment[] | undefined {
+function attached(path: string | undefined): readonly MailAttachment[] | undefined {
   if (path === undefined) return undefined;
   const extension = extname(path).toLowerCase();
   const type = { '.html': 'text/html', '.txt': 'text/plain', '.md': 'text/markdown' }[extension];
