@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { realServers } from '../../src/lab/servers/index.ts';
 import type { Protocol } from '../../src/protocols/protocol.ts';
+import { writtenBucket } from '../../src/provider-endpoints.ts';
 import { camelCase } from '../new/naming.ts';
 
 const folder = join(import.meta.dirname, '../../src/protocols');
@@ -72,7 +73,7 @@ function hasTest(id: string, end: '.test.ts' | '.real.test.ts'): boolean {
 }
 
 function targetsOf(protocol: Protocol): string {
-  return protocol.scheme === undefined ? `ports ${protocol.ports.join(', ')}` : `\`${protocol.scheme}://NAME\``;
+  return protocol.scheme === undefined ? `ports ${protocol.ports.join(', ')}` : `\`${writtenBucket(protocol.scheme)}\``;
 }
 
 function section(protocol: Protocol): readonly string[] {

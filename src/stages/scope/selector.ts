@@ -54,7 +54,7 @@ export function readBucket(text: string, purpose: Purpose, endpoint?: string): S
   const scheme = match?.[1];
   const pattern = match?.[2];
   if (pattern === undefined || (scheme !== 'gs' && scheme !== 's3' && scheme !== 'az'))
-    return `"${text.slice(0, 80)}" is not gs://NAME, s3://NAME or az://NAME`;
+    return `"${text.slice(0, 80)}" is not gs://BUCKET, s3://BUCKET or az://ACCOUNT.CONTAINER`;
   if (purpose === 'grant' && /^[^*]{0,2}\*/.test(pattern))
     return `"${text.slice(0, 80)}" would cover buckets of strangers; let the pattern start with three known characters`;
   if (endpoint === undefined) return { kind: 'bucket', scheme, pattern };

@@ -16,7 +16,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'scan',
     summary: 'Look at the targets of a scope and record what is open',
     details:
-      'Without TARGET, everything that the scope covers. A target is ADDRESS:PORT, [V6]:PORT, NAME:PORT, a base URL or gs://BUCKET; "-" reads them from standard input, one a line. Nothing is sent to an address that the scope does not cover. Results: one line per target.',
+      'Without TARGET, everything that the scope covers. A target is ADDRESS:PORT, [V6]:PORT, NAME:PORT, a base URL, or a store by its name (gs://BUCKET, s3://BUCKET, az://ACCOUNT.CONTAINER); "-" reads them from standard input, one a line. Nothing is sent to an address that the scope does not cover. Results: one line per target.',
     arguments: [takesMany('TARGET', 'Only these targets; "-" for standard input.')],
     examples: [
       'openward scan --scope scope.yaml',
