@@ -166,6 +166,12 @@ export const errorCatalogue = {
   },
   PERSON_UNNAMED: { exit: 2, status: 401, title: 'Nobody is named', hint: 'Say who you are with --as NAME.' },
   LADDER_MALFORMED: { exit: 2, status: 422, title: 'The ladder policy is malformed', hint: 'Compare it with "openward ladder show".' },
+  LAB_CLOCK_REFUSED: {
+    exit: 2,
+    status: 400,
+    title: 'The clock of a lab cannot be used here',
+    hint: 'Unset OPENWARD_LAB_CLOCK; it is for records of a lab only, which hold a file "lab-clock".',
+  },
   CHANNEL_UNUSABLE: { exit: 3, status: 503, title: 'A channel cannot be used', hint: 'Check its settings; nothing was sent.' },
   SOCKETS_EXHAUSTED: {
     exit: 3,

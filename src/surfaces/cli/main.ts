@@ -6,7 +6,8 @@ import { type Configuration, resolveConfiguration } from '../../configuration.ts
 import { AppError } from '../../errors.ts';
 import { openLog } from '../../platform/observe/log.ts';
 import type { ExitStatus } from './command.ts';
-import { readSettingsFiles } from './config-files.ts';
+import { dataDirectory, readSettingsFiles } from './config-files.ts';
+import { clockOf } from './lab-clock.ts';
 import { type Parsed, parseCommandLine } from './parse.ts';
 import { showFailure } from './terminal/failure.ts';
 import { watchInterrupts } from './terminal/interrupt.ts';
@@ -74,7 +75,7 @@ async function run(
     log,
     environment,
     signal: interrupts.signal,
-    now: () => new Date(),
+    now: clockOf(environment, () => dataDirectory({ settings, environment })),
   });
 }
 

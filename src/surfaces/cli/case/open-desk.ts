@@ -16,6 +16,7 @@ import type { LadderPolicy } from '../../../stages/disclose/ladder/policy.ts';
 import { defaultLadder, readLadder } from '../../../stages/disclose/ladder/read-policy.ts';
 import type { CommandContext } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
+import { isLabTime, isLoopback } from '../lab-clock.ts';
 
 /** @throws AppError PERSON_UNNAMED */
 export function personOf(context: CommandContext): string {
@@ -77,6 +78,8 @@ export function deskOf(context: CommandContext, records: Records): CaseDesk {
 function mailChannel({ settings, environment }: CommandContext, mail: string, outbox: string): Channel {
   const url = settings.text('smtp');
   if (url === undefined) return sandboxOutbox(outbox);
+  if (isLabTime(environment) && !isLoopback(readSmtpUrl(url).host))
+    throw new AppError('LAB_CLOCK_REFUSED', { detail: 'Mail of a lab goes to a mail server on loopback and nowhere else.' });
   if (settings.text('desk-mail') === undefined) {
     throw new AppError('CHANNEL_UNUSABLE', {
       detail: 'A mail server is named, and no mail address of the desk.',
