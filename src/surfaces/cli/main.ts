@@ -2,16 +2,13 @@
  * The command line's entry: reads words and settings, runs one command, and turns whatever happens into
  * output on the right stream and an exit status. Started by bin/openward.js.
  */
-import { type Configuration, resolveConfiguration } from '../../configuration.ts';
 import { AppError } from '../../errors.ts';
-import { openLog } from '../../platform/observe/log.ts';
 import type { ExitStatus } from './command.ts';
-import { dataDirectory, readSettingsFiles } from './config-files.ts';
-import { clockOf } from './lab-clock.ts';
-import { type Parsed, parseCommandLine } from './parse.ts';
+import { parseCommandLine } from './parse.ts';
+import { runCommand, settingsOf } from './run-command.ts';
 import { showFailure } from './terminal/failure.ts';
 import { watchInterrupts } from './terminal/interrupt.ts';
-import { openStreams, type Streams } from './terminal/streams.ts';
+import { openStreams } from './terminal/streams.ts';
 import { productVersion } from './version.ts';
 
 const environment = process.env;
@@ -34,10 +31,10 @@ async function main(): Promise<ExitStatus> {
       await early.out.write(parsed.text);
       return 0;
     }
-    const settings = await configure(parsed);
+    const settings = await settingsOf(parsed, environment);
     verbosity = settings.whole('verbose') ?? 0;
     const streams = openStreams({ color: settings.text('color') ?? 'auto', environment, onBroken: interrupts.readerLeft });
-    const status = await run(parsed, settings, streams, verbosity);
+    const status = await runCommand(parsed, { settings, streams, environment, signal: interrupts.signal });
     return interrupts.readerIsGone() ? 0 : status;
   } catch (error) {
     // What fails because the reader went away or the user stopped us is no news.
@@ -46,37 +43,6 @@ async function main(): Promise<ExitStatus> {
   } finally {
     interrupts.release();
   }
-}
-
-async function configure(parsed: Extract<Parsed, { is: 'command' }>): Promise<Configuration> {
-  const named = parsed.flags.get('config') ?? environment['OPENWARD_CONFIG'];
-  const files = await readSettingsFiles(typeof named === 'string' && named !== '' ? named : undefined, environment);
-  return resolveConfiguration({ flags: parsed.flags, environment, files });
-}
-
-async function run(
-  parsed: Extract<Parsed, { is: 'command' }>,
-  settings: Configuration,
-  streams: Streams,
-  verbosity: number,
-): Promise<ExitStatus> {
-  const log = await openLog({
-    format: settings.text('log-format') === 'json' ? 'json' : 'pretty',
-    level: settings.is('quiet') ? 'error' : verbosity > 0 ? 'debug' : 'info',
-    write: (line) => void streams.err.write(line),
-    now: () => new Date(),
-  });
-  const command = await parsed.spec.load();
-  return await command.run({
-    command: parsed.spec.name,
-    args: parsed.args,
-    settings,
-    streams,
-    log,
-    environment,
-    signal: interrupts.signal,
-    now: clockOf(environment, () => dataDirectory({ settings, environment })),
-  });
 }
 
 function endWith(failure: unknown): void {
