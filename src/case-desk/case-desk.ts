@@ -15,7 +15,7 @@ import { findContact, findNotice, findParty } from '../stages/disclose/desk/find
 import { draftNotice, expireApprovals, type NewNotice } from '../stages/disclose/desk/notices.ts';
 import { draftPublication, publicationSentToOwner } from '../stages/disclose/desk/publication.ts';
 import { andThen, type IdKind, type Means, Refusal, type Turn } from '../stages/disclose/desk/turn.ts';
-import { approvalOf } from '../stages/disclose/desk/warrants.ts';
+import { approvalOf, isOfThisLadder } from '../stages/disclose/desk/warrants.ts';
 import { effectiveRung } from '../stages/disclose/ladder/effective-rung.ts';
 import type { LadderPolicy } from '../stages/disclose/ladder/policy.ts';
 import { type ComposeMail, type DeskIdentity, type Drafted, makeDraft, noticeHash, replyAddress } from './notice-draft.ts';
@@ -237,7 +237,10 @@ function missingContacts(state: CaseState, rungId: string, policy: LadderPolicy)
   );
   const contacts = state.contacts.filter((one) => one.state === 'usable' && parties.has(one.partyId));
   const has = (contactId: string) =>
-    state.notices.some((one) => one.rung === rungId && one.contactId === contactId && one.state !== 'void');
+    state.notices.some(
+      (one) =>
+        one.rung === rungId && one.contactId === contactId && one.state !== 'void' && (one.state !== 'sent' || isOfThisLadder(one, state)),
+    );
   const there = contacts.filter(({ id }) => has(id)).length;
   return contacts
     .filter(({ id }) => !has(id))

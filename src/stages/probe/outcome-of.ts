@@ -35,7 +35,9 @@ export function outcomeOf(target: Target, found: Identified, inventory: Inventor
     flags: raiseFlags(signals),
     ...(inventory === undefined || answered === undefined ? {} : storePart(answered, inventory)),
     reason: reasonOf(probed),
-    evidence: probed.evidence.slice(0, MOST_LINES).map(({ id, text }) => ({ id, text: text.slice(0, 600) })),
+    evidence: evidenceOf(probed)
+      .slice(0, MOST_LINES)
+      .map(({ id, text }) => ({ id, text: text.slice(0, 600) })),
     notLookedAt: omissions.slice(0, MOST_LINES).map((omission) => ({ ...omission })),
     ...(answered?.tls === undefined ? {} : { tls: { ...answered.tls, names: answered.tls.names.slice(0, 50) } }),
     requests: spent.requests,
@@ -71,6 +73,12 @@ function total(counts: readonly (number | null)[]): number | null {
     sum += count;
   }
   return sum;
+}
+
+/** Re-checks tell a store that has moved from another service by this. */
+function evidenceOf(probed: Probed): Probed['evidence'] {
+  if (probed.is !== 'other' || probed.saw !== 'redirect') return probed.evidence;
+  return [{ id: 'redirects-elsewhere', text: 'The answer redirects elsewhere; it was not followed.' }, ...probed.evidence];
 }
 
 /** Silence names no service: what accepted us and said nothing could be anything. */

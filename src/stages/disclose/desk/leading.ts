@@ -5,7 +5,7 @@ import { planDeadlines } from './deadlines.ts';
 import { findContact } from './find.ts';
 import { step } from './step.ts';
 import { type CaseSubject, caseSubjectSchema } from './subject.ts';
-import { andThen, type Happened, type Means, Refusal, replaceById, type Turn, written } from './turn.ts';
+import { andThen, type Happened, type Means, Refusal, replaceById, type Turn, unchanged, written } from './turn.ts';
 
 export interface NewCase {
   readonly title: string;
@@ -119,13 +119,33 @@ export function addNote(state: CaseState, text: string, means: Means): Turn {
 
 /** What a re-check found, as plain values of the stage that makes them. */
 export type Finding =
-  | { readonly is: 'mitigated' | 'reopening' | 'third-party-seen' | 'indexed' | 'seen-public'; readonly evidence: string }
+  | { readonly is: 'mitigated' | 'reopening' | 'still-open' | 'third-party-seen' | 'indexed' | 'seen-public'; readonly evidence: string }
   | { readonly is: 'verified'; readonly evidence: string; readonly proof: boolean };
 
 export function takeFinding(state: CaseState, finding: Finding, means: Means): Turn {
+  if (finding.is === 'reopening' || finding.is === 'still-open') return takeReopening(state, finding.is, finding.evidence, means);
   const proof = finding.is === 'verified' && finding.proof;
   const turn = step(state, finding.is, { evidence: finding.evidence, proof }, means);
   return andThen(turn, (after) => ({ state: planDeadlines(after, means), happened: [], effects: [] }));
+}
+
+/**
+ * Open again, or still open although somebody said otherwise. Nobody counts as acting any more; after a closure the
+ * ladder begins anew, with every rung. That makes rows and, later, drafts: it sends nothing.
+ */
+function takeReopening(state: CaseState, is: 'reopening' | 'still-open', evidence: string, means: Means): Turn {
+  const begun = is === 'reopening' ? step(state, is, { evidence }, means) : unchanged(state);
+  const acting = state.parties.filter((one) => one.state === 'acting').map(({ id }) => id);
+  const told = acting.reduce((turn, partyId) => andThen(turn, (now) => step(now, 'still-open', { partyId, evidence }, means)), begun);
+  if (is === 'still-open' || told.state.handling !== 'reopened' || state.handling === 'reopened')
+    return { ...told, state: planDeadlines(told.state, means) };
+  const again = (one: Deadline): Deadline => (one.kind === 'rung' ? { ...one, state: 'open', because: null } : one);
+  const anew: CaseState = {
+    ...told.state,
+    ladderFrom: state.ladderFrom === null ? null : means.now.toISOString(),
+    deadlines: told.state.deadlines.map(again),
+  };
+  return { ...told, state: planDeadlines(anew, means) };
 }
 
 export function closeCase(state: CaseState, reason: string | undefined, means: Means): Turn {

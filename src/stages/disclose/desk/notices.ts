@@ -7,7 +7,7 @@ import type { Approval, Capacity, CaseState, Notice } from './case-state.ts';
 import { findContact, findNotice, findParty } from './find.ts';
 import { step } from './step.ts';
 import { andThen, type Means, Refusal, replaceById, type Turn, unchanged } from './turn.ts';
-import { approvalOf, isInForce, newApproval } from './warrants.ts';
+import { approvalOf, isInForce, isOfThisLadder, newApproval } from './warrants.ts';
 
 export interface NewNotice {
   /** Made before the bytes, which carry the Message-ID that is derived from it. */
@@ -35,7 +35,9 @@ export function draftNotice(state: CaseState, input: NewNotice, means: Means): T
   }
   if (contact.state === 'bounced') throw new Refusal(`Mail to ${contact.id} came back.`, 'Name another contact.');
   const before = state.notices.filter((one) => one.rung === input.rung && one.contactId === contact.id);
-  const onWay = before.find(({ state: is }) => is === 'sending' || is === 'sent' || is === 'delivery-unknown');
+  const onWay = before.find(
+    (one) => one.state === 'sending' || one.state === 'delivery-unknown' || (one.state === 'sent' && isOfThisLadder(one, state)),
+  );
   if (onWay !== undefined) throw new Refusal(`The rung "${input.rung}" has gone to this contact (${onWay.id} is ${onWay.state}).`);
   const live = before.find(({ state: is }) => is === 'draft' || is === 'approved');
   const cleared = live === undefined ? unchanged(state) : voidNotice(state, live.id, 'Another draft took its place.', means);

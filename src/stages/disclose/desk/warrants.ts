@@ -90,6 +90,11 @@ export function isSure(party: Party, { confidenceFloor }: LadderPolicy): boolean
   return party.confidence >= confidenceFloor && !party.disputed;
 }
 
+/** A store that opens again begins the ladder anew: what was sent before told of an exposure that had ended. */
+export function isOfThisLadder({ draftedAt, sentAt }: Notice, { ladderFrom }: CaseState): boolean {
+  return ladderFrom === null || Date.parse(sentAt ?? draftedAt) >= Date.parse(ladderFrom);
+}
+
 /** Naming anybody comes after the final notice was sent, or after the closure is proven. */
 function isSpent(state: CaseState): boolean {
   if (state.facts['closure-verified'] !== undefined) return true;

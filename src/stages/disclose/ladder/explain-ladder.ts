@@ -3,7 +3,7 @@
  * over, and what comes next and when. A pure function of the case, the policy and the time.
  */
 import type { CaseState } from '../desk/case-state.ts';
-import { isSure } from '../desk/warrants.ts';
+import { isOfThisLadder, isSure } from '../desk/warrants.ts';
 import { type EffectiveRung, effectiveRungs } from './effective-rung.ts';
 import type { LadderPolicy } from './policy.ts';
 
@@ -102,7 +102,9 @@ function usableChannels(state: CaseState, rung: EffectiveRung): number {
 
 function sentNotices(state: CaseState, rung: EffectiveRung) {
   const back = new Set(state.deliveries.filter(({ state: is }) => is === 'bounced').map(({ noticeId }) => noticeId));
-  return state.notices.filter((notice) => notice.rung === rung.id && notice.state === 'sent' && !back.has(notice.id));
+  return state.notices.filter(
+    (notice) => notice.rung === rung.id && notice.state === 'sent' && isOfThisLadder(notice, state) && !back.has(notice.id),
+  );
 }
 
 function isActing(state: CaseState): boolean {

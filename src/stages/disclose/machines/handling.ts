@@ -61,6 +61,7 @@ export const handling: Machine<HandlingState> = {
     { from: told, on: 'delivery-lost', to: 'same', effects: ['ask-a-person'] },
     { from: told, on: 'escalate', to: 'escalated' },
     { from: told, on: 'says-fixed', to: 'fixed-unverified', effects: ['ask-a-person'] },
+    { from: ['fixed-unverified'], on: 'still-open', to: 'waiting', effects: ['ask-a-person'] },
     { from: live, on: 'mitigated', to: 'fixed-unverified', effects: ['watch-for-reopening'] },
     { from: ['fixed-unverified'], on: 'verified', to: 'verified', needs: ['proof'], effects: ['watch-for-reopening'] },
     { from: ['verified'], on: 'close', to: 'closed', needs: ['reason'], effects: ['watch-for-reopening'] },

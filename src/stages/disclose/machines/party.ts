@@ -66,6 +66,7 @@ export const party: Machine<PartyState> = {
     { from: [...reachable.filter((state) => !answered.includes(state))], on: 'answer', to: 'acknowledged' },
     { from: answered, on: 'answer', to: 'same' },
     { from: reachable, on: 'says-fixed', to: 'acting' },
+    { from: ['acting'], on: 'still-open', to: 'acknowledged', effects: ['draft-next'] },
     { from: reachable, on: 'declines', to: 'declined', effects: ['draft-next'] },
     { from: reachable, on: 'dispute', to: 'disputed', effects: ['ask-a-person'] },
     { from: [...reachable, 'counsel'], on: 'threat', to: 'counsel', effects: ['alert-counsel', 'hold-ladder'] },
