@@ -337,6 +337,28 @@ export const settings = [
     commands: ['scope opt-out', 'case advance', 'case hold', 'case embargo', 'case party'],
     lasting: false,
   },
+  {
+    key: 'host',
+    flag: '--host',
+    type: 'text',
+    value: 'ADDRESS',
+    default: '127.0.0.1',
+    help: 'Address to listen at; one of this machine alone.',
+    commands: ['serve'],
+    lasting: true,
+  },
+  {
+    key: 'port',
+    flag: '--port',
+    type: 'whole',
+    value: 'N',
+    least: 0,
+    most: 65_535,
+    default: 4680,
+    help: 'Port to listen at; 0 takes a free one.',
+    commands: ['serve'],
+    lasting: true,
+  },
   ...caseSettings,
 ] as const satisfies readonly Setting[];
 

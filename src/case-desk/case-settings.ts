@@ -28,7 +28,7 @@ export const caseSettings = [
     type: 'text',
     value: 'NAME',
     help: 'Who you are; stands in the ledger and under the notices.',
-    commands: ACTING,
+    commands: [...ACTING, 'serve'],
     lasting: true,
   },
   {
@@ -37,7 +37,7 @@ export const caseSettings = [
     type: 'path',
     value: 'FILE',
     help: 'Contact ladder to use. Default: the packaged one, as "openward ladder show" prints it.',
-    commands: [...new Set<string>([...WRITING, 'case show', 'ladder show'])],
+    commands: [...new Set<string>([...WRITING, 'case show', 'ladder show', 'serve'])],
     lasting: true,
   },
   {
@@ -46,7 +46,7 @@ export const caseSettings = [
     type: 'text',
     value: 'NAME',
     help: 'Your organisation, as notices name it.',
-    commands: ['case draft', 'case send', 'clock'],
+    commands: ['case draft', 'case send', 'clock', 'serve'],
     lasting: true,
   },
   {
@@ -55,7 +55,7 @@ export const caseSettings = [
     type: 'text',
     value: 'ADDRESS',
     help: 'Mail address of the desk. Answers come to the same address with a token after a plus sign.',
-    commands: ['case draft', 'case send', 'clock'],
+    commands: ['case draft', 'case send', 'clock', 'serve'],
     lasting: true,
   },
   {
@@ -64,7 +64,7 @@ export const caseSettings = [
     type: 'text',
     value: 'TEXT',
     help: 'Telephone number or address where a person answers. Default: the mail address of the desk.',
-    commands: ['case draft', 'case send', 'clock'],
+    commands: ['case draft', 'case send', 'clock', 'serve'],
     lasting: true,
   },
   {
@@ -73,7 +73,7 @@ export const caseSettings = [
     type: 'text',
     value: 'URL',
     help: 'Page where a recipient can check who the desk is.',
-    commands: ['case draft', 'case send', 'clock'],
+    commands: ['case draft', 'case send', 'clock', 'serve'],
     lasting: true,
   },
   {
@@ -82,7 +82,7 @@ export const caseSettings = [
     type: 'text',
     value: 'URL',
     help: 'Mail server, smtp://USER@HOST:587 (STARTTLS) or smtps://USER@HOST:465; the password in OPENWARD_SMTP_PASSWORD. Default: none; mail is filed in the sandbox outbox of the data directory.',
-    commands: ['case send'],
+    commands: ['case send', 'serve'],
     lasting: true,
   },
   {
@@ -91,7 +91,7 @@ export const caseSettings = [
     type: 'path',
     value: 'FILE',
     help: 'Private key in PEM form that signs mail with DKIM, for the domain of the mail address of the desk.',
-    commands: ['case send'],
+    commands: ['case send', 'serve'],
     lasting: true,
   },
   {
@@ -101,7 +101,7 @@ export const caseSettings = [
     value: 'NAME',
     default: 'openward',
     help: 'Selector under which the public half is published.',
-    commands: ['case send'],
+    commands: ['case send', 'serve'],
     lasting: true,
   },
   {

@@ -27,6 +27,7 @@ import { type LedgerBooks, ledgerBooks } from './ledger/ledger-books.ts';
 import { type HeadMemory, headFile } from './ledger/ledger-head-file.ts';
 import { guardHead } from './ledger/ledger-head-guard.ts';
 import { createWriter, type Write } from './ledger/writer.ts';
+import { type OverviewBooks, overviewBooks } from './overview-books.ts';
 import { type ChunkBooks, chunkBooks } from './runs/chunk-books.ts';
 import { type OutcomeBooks, outcomeBooks } from './runs/outcome-books.ts';
 import { type RunBooks, recoverRuns, runBooks } from './runs/run-books.ts';
@@ -57,6 +58,7 @@ export interface Records extends AsyncDisposable {
   readonly exposures: ExposureBooks;
   readonly cases: CaseBooks;
   readonly ledger: LedgerBooks;
+  readonly overview: OverviewBooks;
   /** Runs that an earlier process left behind and that this opening marked as interrupted. */
   readonly recovered: readonly string[];
   readonly kind: Gateway['kind'];
@@ -160,6 +162,7 @@ function openBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory, actor: 
     exposures: exposureBooks(db),
     cases: caseBooks(db, write),
     ledger: ledgerBooks(db, write, memory),
+    overview: overviewBooks(db),
   };
 }
 

@@ -146,6 +146,15 @@ export const commands: readonly CommandSpec[] = [
     examples: ['openward eval --sets sets --out predictions.jsonl', 'openward eval --sets sets --threads 4 --out predictions.jsonl'],
     load: () => import('./commands/eval.ts'),
   },
+  {
+    name: 'serve',
+    summary: 'Open the desk in the browser, and the HTTP API',
+    details:
+      'Prints a link that signs you in once; whoever opens it acts under the name of --as. Listens on this machine alone, and owns the data directory until it is stopped. The API document is at /api/v1/openapi.json.',
+    arguments: [],
+    examples: ['openward serve --as ada', 'openward serve --data ./books --port 8080'],
+    load: () => import('./commands/serve.ts'),
+  },
   ...caseCommands,
   {
     name: 'ledger verify',

@@ -3,6 +3,7 @@
  * its own chain and against the head that is remembered outside the database.
  */
 import type { Kysely } from 'kysely';
+import { AppError } from '../../../errors.ts';
 import type { Tables } from '../database/tables.ts';
 import { emptyHead, entryHash, type LedgerEntry, type LedgerEvent, type LedgerHead } from './ledger-entry.ts';
 import type { HeadMemory } from './ledger-head-file.ts';
@@ -26,16 +27,30 @@ export interface LedgerBooks {
   append(happened: LedgerEvent): Promise<LedgerEntry>;
   /** Oldest first; `after` leaves out what the reader already has. */
   entries(after?: number): AsyncGenerator<LedgerEntry>;
+  /** One page of what matches, in either order. The cursor is the number of the last entry that was seen. */
+  page(wanted?: LedgerWish): Promise<{ readonly items: LedgerEntry[]; readonly nextCursor: string | null }>;
   verify(): Promise<LedgerCheck>;
   head(): Promise<LedgerHead>;
 }
 
+export interface LedgerWish {
+  readonly subject?: string;
+  readonly actor?: string;
+  /** A whole name, or its beginning when it ends with a dot. */
+  readonly event?: string;
+  readonly order?: 'asc' | 'desc';
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
 const PAGE = 1000;
+const MOST = 500;
 
 export function ledgerBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory): LedgerBooks {
   return {
     append: (happened) => write(({ append }) => append(happened)),
     entries: (after = 0) => entries(db, after),
+    page: (wanted = {}) => readPage(db, wanted),
     verify: () => verify(entries(db, 0), memory),
     head: () => readHead(db),
   };
@@ -49,6 +64,28 @@ async function* entries(db: Kysely<Tables>, after: number): AsyncGenerator<Ledge
     if (last === undefined || page.length < PAGE) return;
     seen = last.seq;
   }
+}
+
+async function readPage(db: Kysely<Tables>, { subject, actor, event, order = 'desc', limit = 100, cursor }: LedgerWish) {
+  const most = Math.min(Math.max(limit, 1), MOST);
+  let query = db
+    .selectFrom('ledger')
+    .selectAll()
+    .orderBy('seq', order)
+    .limit(most + 1);
+  if (subject !== undefined) query = query.where('subject', '=', subject);
+  if (actor !== undefined) query = query.where('actor', '=', actor);
+  // Names of events hold neither percent signs nor underscores, so nothing in them is a pattern.
+  if (event !== undefined) query = query.where('event', event.endsWith('.') ? 'like' : '=', event.endsWith('.') ? `${event}%` : event);
+  if (cursor !== undefined) query = query.where('seq', order === 'asc' ? '>' : '<', readSeq(cursor));
+  const rows = await query.execute();
+  const items = rows.slice(0, most).map(({ prev_hash: prevHash, ...rest }): LedgerEntry => ({ ...rest, prevHash }));
+  return { items, nextCursor: rows.length > most ? String(items.at(-1)?.seq) : null };
+}
+
+function readSeq(cursor: string): number {
+  if (/^[0-9]{1,15}$/.test(cursor)) return Number(cursor);
+  throw new AppError('CURSOR_MALFORMED', { detail: 'This is not a cursor of ours.' });
 }
 
 async function verify(chain: AsyncIterable<LedgerEntry>, memory: HeadMemory): Promise<LedgerCheck> {

@@ -12,6 +12,8 @@ export interface OutcomeBooks {
   /** In the order of their targets' spelling. */
   each(runId: string, options?: { readonly verdicts?: readonly Verdict[] }): AsyncGenerator<Outcome>;
   get(runId: string, target: string): Promise<Outcome | undefined>;
+  /** Every measurement of a target, newest first. */
+  history(target: string, limit?: number): Promise<(Outcome & { readonly runId: string })[]>;
   /** Compares the outcomes of every completed chunk, or of one run's, with what the ledger says they were. */
   checkSeals(runId?: string): Promise<SealCheck>;
 }
@@ -24,6 +26,16 @@ export function outcomeBooks(db: Kysely<Tables>): OutcomeBooks {
     async get(runId, target) {
       const row = await db.selectFrom('outcome').select('body').where('run_id', '=', runId).where('target', '=', target).executeTakeFirst();
       return row === undefined ? undefined : parse(row.body);
+    },
+    async history(target, limit = 100) {
+      const rows = await db
+        .selectFrom('outcome')
+        .select(['run_id', 'body'])
+        .where('target', '=', target)
+        .orderBy('at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ run_id: runId, body }) => ({ ...parse(body), runId }));
     },
     checkSeals: (runId) => checkSeals(db, runId),
   };

@@ -4,6 +4,7 @@
  */
 import type { Kysely } from 'kysely';
 import { AppError, type ErrorCode } from '../../../errors.ts';
+import { readCursor, writeCursor } from '../database/page-cursor.ts';
 import type { Tables } from '../database/tables.ts';
 import { newRunId } from '../ids.ts';
 import { canonicalJson, type Json } from '../ledger/canonical-json.ts';
@@ -42,9 +43,16 @@ export interface RunBooks {
   get(runId: string): Promise<RunView>;
   /** Newest first. */
   list(options?: { readonly limit?: number; readonly states?: readonly RunState[] }): Promise<RunView[]>;
+  /** Newest first, page by page. */
+  page(wanted?: {
+    readonly limit?: number;
+    readonly cursor?: string;
+    readonly states?: readonly RunState[];
+  }): Promise<{ readonly items: RunView[]; readonly nextCursor: string | null }>;
   resumable(): Promise<RunView[]>;
 }
 
+const MOST = 500;
 const RESUMABLE: readonly RunState[] = ['planned', 'interrupted'];
 
 export function runBooks(db: Kysely<Tables>, write: Write, actor: string): RunBooks {
@@ -58,6 +66,14 @@ export function runBooks(db: Kysely<Tables>, write: Write, actor: string): RunBo
     fail: (runId, code) => move(runId, { to: 'failed', from: ['planned', 'running', 'interrupted'], event: 'run.failed', because: code }),
     get: (runId) => readRun(db, runId),
     list: (options = {}) => readRuns(db, options),
+    async page({ limit = 100, cursor, states } = {}) {
+      const most = Math.min(Math.max(limit, 1), MOST);
+      const after = cursor === undefined ? {} : { after: readCursor(cursor) };
+      const found = await readRuns(db, { limit: most + 1, ...after, ...(states === undefined ? {} : { states }) });
+      const items = found.slice(0, most);
+      const last = items.at(-1);
+      return { items, nextCursor: found.length > most && last !== undefined ? writeCursor({ at: last.createdAt, id: last.id }) : null };
+    },
     resumable: () => readRuns(db, { states: RESUMABLE }),
   };
 }

@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { AppError } from '../../../errors.ts';
 import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
+import type { PagePosition } from '../database/page-cursor.ts';
 import type { Tables } from '../database/tables.ts';
 
 export const runStates = ['planned', 'running', 'interrupted', 'finished', 'failed'] as const;
@@ -48,14 +49,20 @@ export async function readRun(db: Kysely<Tables>, runId: string): Promise<RunVie
 
 export function readRuns(
   db: Kysely<Tables>,
-  options: { readonly limit?: number; readonly states?: readonly RunState[] },
+  options: { readonly limit?: number; readonly states?: readonly RunState[]; readonly after?: PagePosition },
 ): Promise<RunView[]> {
-  return readWhere(db, { limit: options.limit ?? 100, ...(options.states === undefined ? {} : { states: options.states }) });
+  const { limit = 100, states, after } = options;
+  return readWhere(db, { limit, ...(states === undefined ? {} : { states }), ...(after === undefined ? {} : { after }) });
 }
 
 async function readWhere(
   db: Kysely<Tables>,
-  wanted: { readonly ids?: readonly string[]; readonly states?: readonly RunState[]; readonly limit: number },
+  wanted: {
+    readonly ids?: readonly string[];
+    readonly states?: readonly RunState[];
+    readonly after?: PagePosition;
+    readonly limit: number;
+  },
 ): Promise<RunView[]> {
   let query = db
     .selectFrom('run')
@@ -79,6 +86,13 @@ async function readWhere(
     .orderBy('run.id')
     .limit(wanted.limit);
   if (wanted.ids !== undefined) query = query.where('run.id', 'in', wanted.ids);
+  if (wanted.after !== undefined) {
+    const { id } = wanted.after;
+    const at = new Date(wanted.after.at);
+    query = query.where(({ eb, or, and }) =>
+      or([eb('run.created_at', '<', at), and([eb('run.created_at', '=', at), eb('run.id', '>', id)])]),
+    );
+  }
   if (wanted.states !== undefined) query = query.where('run.state', 'in', wanted.states);
   const rows = await query.execute();
   const ids = rows.map((row) => row.id);

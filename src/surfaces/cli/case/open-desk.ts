@@ -43,16 +43,17 @@ export function meansOf(context: CommandContext): Means {
   return { now: context.now(), by: personOf(context), policy: ladderOf(context), newId };
 }
 
-function newId(kind: IdKind): string {
+export function newId(kind: IdKind): string {
   return newPartId(kind, randomBytes);
 }
 
-export function deskOf(context: CommandContext, records: Records): CaseDesk {
+/** @param person who acts; whoever the command names unless given */
+export function deskOf(context: CommandContext, records: Records, person: string = personOf(context)): CaseDesk {
   const { settings } = context;
   const mail = settings.text('desk-mail') ?? 'desk@localhost.invalid';
   const outbox = join(dataDirectory(context), 'outbox');
   const identity = {
-    name: personOf(context),
+    name: person,
     organisation: settings.text('desk-organisation') ?? 'Openward desk',
     contact: settings.text('desk-contact') ?? mail,
     verify: settings.text('desk-verify') ?? mail,

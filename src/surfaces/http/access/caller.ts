@@ -1,0 +1,9 @@
+/** Who asks, however they proved it. */
+import type { Role } from './permissions.ts';
+
+export interface Caller {
+  /** As the ledger names them. */
+  readonly person: string;
+  readonly roles: readonly Role[];
+  readonly by: 'session' | 'token';
+}

@@ -1,0 +1,48 @@
+/**
+ * Who may do what, as data: every route names one permission, every role has some. A route that is not in the
+ * table cannot be made, and a test walks every route with every role.
+ */
+export const permissions = ['public', 'read', 'work', 'approve', 'send', 'administer'] as const;
+export type Permission = (typeof permissions)[number];
+
+export const roles = ['viewer', 'analyst', 'approver', 'publisher', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** `public` is for everyone, signed in or not. */
+export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
+  viewer: ['read'],
+  analyst: ['read', 'work'],
+  approver: ['read', 'work', 'approve'],
+  publisher: ['read', 'work', 'send'],
+  administrator: ['read', 'administer'],
+};
+
+export const routePermissions = {
+  'GET /livez': 'public',
+  'GET /readyz': 'public',
+  'GET /problems/{code}': 'public',
+  'GET /login': 'public',
+  'GET /api/v1/openapi.json': 'public',
+  'GET /api/v1/session': 'read',
+  'DELETE /api/v1/session': 'read',
+  'GET /api/v1/overview': 'read',
+  'GET /api/v1/runs': 'read',
+  'GET /api/v1/runs/{id}': 'read',
+  'GET /api/v1/exposures': 'read',
+  'GET /api/v1/exposures/{id}': 'read',
+  'GET /api/v1/cases': 'read',
+  'GET /api/v1/cases/{id}': 'read',
+  'GET /api/v1/cases/{id}/notices/{notice}': 'read',
+  'GET /api/v1/ledger': 'read',
+  'POST /api/v1/ledger/verify': 'read',
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type RouteKey = keyof typeof routePermissions;
+
+export function mayDo(held: readonly Role[], wanted: Permission): boolean {
+  return wanted === 'public' || held.some((role) => permissionsOf[role].includes(wanted));
+}
+
+export function permissionsOfAll(held: readonly Role[]): readonly Permission[] {
+  return permissions.filter((permission) => permission !== 'public' && mayDo(held, permission));
+}

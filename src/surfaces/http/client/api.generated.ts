@@ -1,0 +1,1084 @@
+/** Types of the HTTP API. Generated from schemas/openapi.json by "npm run generate". */
+
+export type Approval = {
+  readonly id: string;
+  readonly purpose: "notice" | "publication";
+  readonly noticeId: string | null;
+  readonly hash: string;
+  readonly by: string;
+  readonly capacity: "desk" | "counsel";
+  readonly at: string;
+  readonly expiresAt: string;
+  readonly voidedAt: string | null;
+  readonly voidedBecause: string | null;
+};
+
+/** Who has approved exactly these bytes, and who still has to. */
+export type ApprovalStanding = {
+  readonly enough: boolean;
+  readonly by: readonly (string)[];
+  readonly wanted: number;
+  readonly counselWanted: boolean;
+  readonly counselGiven: boolean;
+};
+
+export type CaseDetail = {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly openedAt: string;
+  readonly handling: "detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened";
+  readonly embargo: "none" | "proposed" | "active" | "revising" | "exited";
+  readonly embargoUntil: string | null;
+  readonly facts: {
+    readonly "owner-aware"?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+    readonly "host-aware"?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+    readonly "authority-aware"?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+    readonly mitigated?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+    readonly "closure-verified"?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+    readonly public?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+    readonly "third-party"?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+    readonly indexed?: {
+      readonly at: string;
+      readonly by: string;
+      readonly evidence: string;
+    };
+  };
+  readonly ladderFrom: string | null;
+  readonly hold: {
+    readonly reason: string;
+    readonly reviewAt: string;
+    readonly by: string;
+    readonly since: string;
+  } | null;
+  readonly subject: CaseSubject;
+  readonly publication: {
+    readonly hash: string;
+    readonly draftedBy: string;
+    readonly ownerSentAt: string | null;
+    readonly publishedAt: string | null;
+  } | null;
+  readonly handlingMeans: string;
+  readonly changedBy: string | null;
+  readonly rowVersion: number;
+  readonly parties: readonly (Party)[];
+  readonly contacts: readonly (Contact)[];
+  readonly notices: readonly (Notice)[];
+  readonly approvals: readonly (Approval)[];
+  readonly deliveries: readonly (Delivery)[];
+  readonly replies: readonly (Reply)[];
+  readonly deadlines: readonly (Deadline)[];
+  readonly notes: readonly (CaseNote)[];
+  readonly ladder: Ladder;
+  readonly timeline: readonly (LedgerEntry)[];
+};
+
+export type CaseLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly handling: "detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened";
+  readonly embargo: "none" | "proposed" | "active" | "revising" | "exited";
+  readonly exposureId: string | null;
+  readonly openedAt: string;
+  readonly changedAt: string;
+  readonly rowVersion: number;
+  readonly nextDueAt: string | null;
+};
+
+export type CaseNote = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly text: string;
+};
+
+export type CasePage = {
+  readonly items: readonly (CaseLine)[];
+  readonly nextCursor: string | null;
+};
+
+export type CaseSubject = {
+  readonly exposureId: string | null;
+  readonly target: string;
+  readonly product: string;
+  readonly kind: "database" | "bucket";
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly documents: number | null;
+  readonly bytes: number | null;
+  readonly persons: {
+    readonly low: number;
+    readonly high: number;
+  } | null;
+  readonly data: readonly ("identity" | "contact" | "health" | "medication" | "laboratory" | "insurance" | "identifiers" | "genetic" | "images" | "staff" | "credentials" | "payment" | "other")[];
+  readonly sensitive: boolean;
+  readonly severity: {
+    readonly level: "low" | "medium" | "high" | "critical";
+    readonly reasons: readonly (string)[];
+  };
+  readonly countries: {
+    readonly owner: string | null;
+    readonly persons: readonly (string)[];
+    readonly host: string | null;
+  };
+  readonly clocks: readonly ({
+    readonly law: string;
+    readonly authority: string;
+    readonly duty: string;
+    readonly source: string;
+  })[];
+};
+
+export type Collection = {
+  readonly id: string;
+  readonly name: string;
+  readonly documents: number | null;
+  readonly bytes: number | null;
+  readonly sampled: number;
+  readonly classes: readonly ({
+    readonly id: string;
+    readonly field: string;
+    readonly confidence: number;
+    readonly role?: "patient" | "staff" | "relative" | "organisation" | "person";
+    readonly n: number;
+    readonly rate: number;
+    readonly reasons: readonly (string)[];
+  })[];
+  readonly persons: {
+    readonly estimate: number;
+    readonly low: number;
+    readonly high: number;
+    readonly method: string;
+  } | null;
+  readonly languages: readonly ({
+    readonly id: string;
+    readonly share: number;
+  })[];
+};
+
+export type Contact = {
+  readonly id: string;
+  readonly partyId: string;
+  readonly channel: "mail" | "web-form" | "phone";
+  readonly address: string;
+  readonly source: string;
+  readonly verifiedAt: string | null;
+  readonly keyFingerprint: string | null;
+  readonly state: "usable" | "bounced";
+};
+
+export type Deadline = {
+  readonly id: string;
+  readonly kind: "rung" | "hold-review" | "embargo-end";
+  readonly rung: string | null;
+  readonly partyId: string | null;
+  readonly owner: string;
+  readonly dueAt: string;
+  readonly state: "open" | "due" | "met" | "skipped" | "stopped";
+  readonly because: string | null;
+};
+
+export type Delivery = {
+  readonly id: string;
+  readonly noticeId: string;
+  readonly messageId: string;
+  readonly channel: "mail" | "web-form" | "phone";
+  readonly state: "sending" | "sent" | "delivered" | "bounced" | "refused" | "unknown";
+  readonly attempts: number;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly said: string | null;
+};
+
+export type DueDeadline = {
+  readonly id: string;
+  readonly kind: "rung" | "hold-review" | "embargo-end";
+  readonly rung: string | null;
+  readonly partyId: string | null;
+  readonly owner: string;
+  readonly dueAt: string;
+  readonly state: "open" | "due" | "met" | "skipped" | "stopped";
+  readonly because: string | null;
+  readonly caseId: string;
+  readonly caseTitle: string;
+  readonly overdue: boolean;
+};
+
+export type Episode = {
+  readonly number: number;
+  readonly openedAt: string;
+  readonly openedRunId: string;
+  readonly closedAt: string | null;
+  readonly closedRunId: string | null;
+  readonly closedVerdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown" | null;
+};
+
+export type Exposure = {
+  readonly id: string;
+  readonly target: string;
+  readonly protocol: string;
+  readonly state: "open" | "closed";
+  readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown";
+  readonly flags: readonly ("ransomed" | "honeypot-suspected" | "demo-data")[];
+  readonly product: string | null;
+  readonly version: string | null;
+  readonly documents: number | null;
+  readonly bytes: number | null;
+  readonly collections: number | null;
+  readonly persons: PersonsInterval;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly closedAt: string | null;
+  readonly episodes: number;
+  readonly lastRunId: string;
+  readonly rowVersion: number;
+};
+
+export type ExposureDetail = {
+  readonly id: string;
+  readonly target: string;
+  readonly protocol: string;
+  readonly state: "open" | "closed";
+  readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown";
+  readonly flags: readonly ("ransomed" | "honeypot-suspected" | "demo-data")[];
+  readonly product: string | null;
+  readonly version: string | null;
+  readonly documents: number | null;
+  readonly bytes: number | null;
+  readonly collections: number | null;
+  readonly persons: PersonsInterval;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly closedAt: string | null;
+  readonly episodes: number;
+  readonly lastRunId: string;
+  readonly rowVersion: number;
+  readonly history: readonly (Episode)[];
+  readonly observations: readonly (Observation)[];
+  readonly outcome: Outcome;
+  readonly severity: {
+    readonly level: string;
+    readonly reasons: readonly (string)[];
+  } | null;
+  readonly cases: readonly ({
+    readonly id: string;
+    readonly title: string;
+    readonly handling: string;
+  })[];
+};
+
+export type ExposurePage = {
+  readonly items: readonly (Exposure)[];
+  readonly nextCursor: string | null;
+};
+
+export type Health = {
+  readonly ok: boolean;
+};
+
+/** Which rung it is on and why, what is behind it, and what comes next and when. */
+export type Ladder = {
+  readonly held: {
+    readonly reason: string;
+    readonly reviewAt: string;
+  } | null;
+  readonly now: Rung;
+  readonly next: Rung;
+  readonly rungs: readonly (Rung)[];
+};
+
+export type LedgerEntry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly event: string;
+  readonly subject: string;
+  readonly payload: string;
+  readonly prevHash: string;
+  readonly hash: string;
+};
+
+export type LedgerPage = {
+  readonly items: readonly (LedgerEntry)[];
+  readonly nextCursor: string | null;
+};
+
+export type LedgerVerification = {
+  readonly ok: boolean;
+  readonly count: number;
+  readonly head: {
+    readonly seq: number;
+    readonly hash: string;
+  } | null;
+  readonly wrong: {
+    readonly seq: number;
+    readonly problem: string;
+    readonly detail: string;
+  } | null;
+  readonly outcomes: {
+    readonly chunks: number;
+    readonly broken: readonly ({
+      readonly runId: string;
+      readonly chunk: number;
+      readonly problem: string;
+      readonly targets: readonly (string)[];
+    })[];
+  };
+};
+
+export type Notice = {
+  readonly id: string;
+  readonly partyId: string;
+  readonly contactId: string;
+  readonly rung: string;
+  readonly language: string;
+  readonly textVersion: string;
+  readonly subject: string;
+  readonly hash: string;
+  readonly messageId: string;
+  readonly encloses: string | null;
+  readonly state: "draft" | "approved" | "sending" | "sent" | "delivery-unknown" | "void";
+  readonly draftedBy: string;
+  readonly draftedAt: string;
+  readonly replaces: string | null;
+  readonly sentAt: string | null;
+  readonly standing: ApprovalStanding;
+};
+
+export type NoticeDetail = {
+  readonly id: string;
+  readonly partyId: string;
+  readonly contactId: string;
+  readonly rung: string;
+  readonly language: string;
+  readonly textVersion: string;
+  readonly subject: string;
+  readonly hash: string;
+  readonly messageId: string;
+  readonly encloses: string | null;
+  readonly state: "draft" | "approved" | "sending" | "sent" | "delivery-unknown" | "void";
+  readonly draftedBy: string;
+  readonly draftedAt: string;
+  readonly replaces: string | null;
+  readonly sentAt: string | null;
+  readonly standing: ApprovalStanding;
+  readonly caseId: string;
+  readonly recipient: string;
+  readonly channel: string;
+  readonly keyFingerprint: string | null;
+  readonly text: string;
+  readonly attachments: readonly (string)[];
+  readonly bytes: string;
+  readonly replacedText: string | null;
+};
+
+/** One dated measurement. */
+export type Observation = {
+  readonly runId: string;
+  readonly at: string;
+  readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown";
+  readonly documents: number | null;
+  readonly bytes: number | null;
+  readonly persons: PersonsInterval;
+};
+
+/** The value-free record of one target: verdict, evidence, inventory, and what was not looked at. */
+export type Outcome = {
+  readonly target: string;
+  readonly address?: string;
+  readonly protocol: string | null;
+  readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown";
+  readonly flags: readonly ({
+    readonly id: "ransomed" | "honeypot-suspected" | "demo-data";
+    readonly score: number;
+    readonly reasons: readonly (string)[];
+  })[];
+  readonly store?: {
+    readonly product?: string;
+    readonly version?: string;
+    readonly name?: string;
+    readonly documents: number | null;
+    readonly bytes: number | null;
+    readonly collections: number;
+    readonly systemCollections: number;
+    readonly persons: {
+      readonly estimate: number;
+      readonly low: number;
+      readonly high: number;
+      readonly method: string;
+    } | null;
+  };
+  readonly collections?: readonly (Collection)[];
+  readonly reason: string;
+  readonly evidence: readonly ({
+    readonly id: string;
+    readonly text: string;
+  })[];
+  readonly notLookedAt: readonly ({
+    readonly what: string;
+    readonly why: string;
+    readonly count?: number;
+  })[];
+  readonly tls?: {
+    readonly protocol: string;
+    readonly subject: string;
+    readonly issuer: string;
+    readonly names: readonly (string)[];
+    readonly validFrom: string;
+    readonly validTo: string;
+    readonly fingerprint256: string;
+    readonly trusted: boolean;
+    readonly trustError?: string;
+  };
+  readonly requests: number;
+  readonly bytes: number;
+  readonly connections: number;
+  readonly ms: number;
+  readonly at: string;
+} | null;
+
+export type Overview = {
+  readonly at: string;
+  readonly exposures: {
+    readonly open: number;
+    readonly closed: number;
+    readonly verdicts: {
+      readonly closed?: number;
+      readonly filtered?: number;
+      readonly "other-service"?: number;
+      readonly "auth-required"?: number;
+      readonly "metadata-only"?: number;
+      readonly "open-empty"?: number;
+      readonly "open-data"?: number;
+      readonly "open-write-possible"?: number;
+      readonly throttled?: number;
+      readonly unknown?: number;
+    };
+    readonly persons: {
+      readonly low: number;
+      readonly high: number;
+    };
+    readonly documents: number;
+  };
+  readonly cases: {
+    readonly total: number;
+    readonly handling: {
+      readonly detected?: number;
+      readonly invalid?: number;
+      readonly "out-of-scope"?: number;
+      readonly valid?: number;
+      readonly attributed?: number;
+      readonly notifying?: number;
+      readonly waiting?: number;
+      readonly escalated?: number;
+      readonly "fixed-unverified"?: number;
+      readonly verified?: number;
+      readonly closed?: number;
+      readonly reopened?: number;
+    };
+  };
+  readonly runs: {
+    readonly planned?: number;
+    readonly running?: number;
+    readonly interrupted?: number;
+    readonly finished?: number;
+    readonly failed?: number;
+  };
+  readonly waiting: number;
+  readonly due: readonly (DueDeadline)[];
+  readonly trend: readonly ({
+    readonly day: string;
+    readonly opened: number;
+    readonly closed: number;
+  })[];
+};
+
+export type Party = {
+  readonly id: string;
+  readonly role: "owner" | "operator" | "host" | "mediator" | "cert" | "regulator";
+  readonly name: string;
+  readonly country: string | null;
+  readonly language: string;
+  readonly confidence: number;
+  readonly disputed: boolean;
+  readonly evidence: readonly (string)[];
+  readonly evidenceAgainst: readonly (string)[];
+  readonly despiteConfidence: string | null;
+  readonly confirmedAt: string | null;
+  readonly confirmedBecause: string | null;
+  readonly state: "identified" | "drafted" | "approved" | "sent" | "delivered" | "bounced" | "delivery-unknown" | "silent" | "acknowledged" | "acting" | "declined" | "disputed" | "counsel" | "opted-out";
+  readonly replyToken: string;
+};
+
+/** Persons are never one number: an estimate with its 90 % interval. */
+export type PersonsInterval = {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+} | null;
+
+export type Problem = {
+  /** Address of a page on this code. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly hint: string;
+  /** Path of the request. */
+  readonly instance: string;
+  /** Code of the error catalogue. */
+  readonly code: string;
+  readonly requestId: string;
+  readonly errors?: readonly ({
+    /** JSON Pointer into the body or the query. */
+    readonly pointer: string;
+    readonly message: string;
+  })[];
+};
+
+export type Reply = {
+  readonly id: string;
+  readonly partyId: string;
+  readonly kind: "answer" | "auto-reply" | "bounce" | "delivered" | "says-fixed" | "declines" | "dispute" | "threat" | "opt-out" | "unread";
+  readonly at: string;
+  readonly takenDownBy: string;
+  readonly summary: string;
+  readonly late: boolean;
+  readonly letter?: {
+    readonly messageId: string | null;
+    readonly digest: string;
+    readonly place: {
+      readonly folder: string;
+      readonly validity: string;
+      readonly uid: string;
+    } | null;
+    readonly sender: string;
+    readonly knownDomain: boolean;
+    readonly proof: {
+      readonly spf: string | null;
+      readonly dkim: string | null;
+      readonly dmarc: string | null;
+    } | null;
+    readonly sentAt: string | null;
+    readonly bytes: number;
+    readonly attachments: readonly ({
+      readonly name: string;
+      readonly type: string;
+      readonly bytes: number;
+      readonly sha256: string;
+    })[];
+    readonly noticeId: string | null;
+  };
+};
+
+export type Run = {
+  readonly id: string;
+  readonly state: "planned" | "running" | "interrupted" | "finished" | "failed";
+  readonly scope: {
+    readonly name: string;
+    readonly version: string;
+    readonly hash: string;
+  };
+  readonly actor: string;
+  readonly seed: number;
+  readonly targets: number;
+  readonly chunks: {
+    readonly total: number;
+    readonly done: number;
+  };
+  readonly totals: {
+    readonly outcomes: number;
+    readonly requests: number;
+    readonly bytes: number;
+    readonly verdicts: {
+      readonly closed?: number;
+      readonly filtered?: number;
+      readonly "other-service"?: number;
+      readonly "auth-required"?: number;
+      readonly "metadata-only"?: number;
+      readonly "open-empty"?: number;
+      readonly "open-data"?: number;
+      readonly "open-write-possible"?: number;
+      readonly throttled?: number;
+      readonly unknown?: number;
+    };
+  };
+  readonly tally: { readonly [key: string]: number };
+  readonly createdAt: string;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly endedBecause: string | null;
+  readonly here: boolean;
+};
+
+export type RunDetail = {
+  readonly id: string;
+  readonly state: "planned" | "running" | "interrupted" | "finished" | "failed";
+  readonly scope: {
+    readonly name: string;
+    readonly version: string;
+    readonly hash: string;
+  };
+  readonly actor: string;
+  readonly seed: number;
+  readonly targets: number;
+  readonly chunks: {
+    readonly total: number;
+    readonly done: number;
+  };
+  readonly totals: {
+    readonly outcomes: number;
+    readonly requests: number;
+    readonly bytes: number;
+    readonly verdicts: {
+      readonly closed?: number;
+      readonly filtered?: number;
+      readonly "other-service"?: number;
+      readonly "auth-required"?: number;
+      readonly "metadata-only"?: number;
+      readonly "open-empty"?: number;
+      readonly "open-data"?: number;
+      readonly "open-write-possible"?: number;
+      readonly throttled?: number;
+      readonly unknown?: number;
+    };
+  };
+  readonly tally: { readonly [key: string]: number };
+  readonly createdAt: string;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly endedBecause: string | null;
+  readonly here: boolean;
+  readonly scopeText: string | null;
+  readonly depth: string | null;
+  readonly targetsGiven: boolean | null;
+};
+
+export type RunPage = {
+  readonly items: readonly (Run)[];
+  readonly nextCursor: string | null;
+};
+
+export type Rung = {
+  readonly id: string;
+  readonly title: string;
+  readonly state: "gone" | "skipped" | "ready" | "overdue" | "coming" | "resting" | "blocked";
+  readonly dueAt: string | null;
+  readonly why: string;
+  readonly needs: readonly (string)[];
+} | null;
+
+export type Session = {
+  readonly person: string;
+  readonly roles: readonly (string)[];
+  readonly permissions: readonly (string)[];
+  readonly mode: "local" | "team";
+  readonly version: string;
+  readonly organisation: string;
+  readonly mailServer: string | null;
+};
+
+export interface paths {
+  "/livez": {
+    /** The process runs */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Health } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/readyz": {
+    /** The books answer, and the server is not stopping */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Health } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/problems/{code}": {
+    /** What a code means and what to do */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "code": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/plain": string } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/login": {
+    /** Spend the one-time link: sets the cookie of a session and goes to the desk */
+    get: {
+      parameters: {
+        query: {
+          "link": string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        303: { headers: { [name: string]: unknown }; content?: never };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/session": {
+    /** Who is signed in and what they may do */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Session } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    /** Sign out */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: { headers: { [name: string]: unknown }; content?: never };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    patch?: never;
+  };
+  "/api/v1/overview": {
+    /** What is open now, what is due today, and how the cases stand */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Overview } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/runs": {
+    /** The runs, newest first */
+    get: {
+      parameters: {
+        query?: {
+          "limit"?: number;
+          "cursor"?: string;
+          "state"?: "planned" | "running" | "interrupted" | "finished" | "failed" | readonly ("planned" | "running" | "interrupted" | "finished" | "failed")[];
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RunPage } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/runs/{id}": {
+    /** One run */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RunDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/exposures": {
+    /** Stores that are or were open, last measured first */
+    get: {
+      parameters: {
+        query?: {
+          "limit"?: number;
+          "cursor"?: string;
+          "state"?: "open" | "closed";
+          "protocol"?: string;
+          "verdict"?: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown" | readonly ("closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown")[];
+          "runId"?: string;
+          "target"?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ExposurePage } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/exposures/{id}": {
+    /** One exposure with its last outcome, episodes, measurements and cases */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ExposureDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases": {
+    /** The cases, last changed first */
+    get: {
+      parameters: {
+        query?: {
+          "limit"?: number;
+          "cursor"?: string;
+          "handling"?: "detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened" | readonly ("detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened")[];
+          "lead"?: string;
+          "exposureId"?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CasePage } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}": {
+    /** One case: parties, notices, ladder, timeline */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/notices/{notice}": {
+    /** One notice with the exact bytes that are approved and sent */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+          "notice": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": NoticeDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/ledger": {
+    /** Entries of the ledger, newest first unless asked otherwise */
+    get: {
+      parameters: {
+        query?: {
+          "limit"?: number;
+          "cursor"?: string;
+          "order"?: "asc" | "desc";
+          "subject"?: string;
+          "actor"?: string;
+          "event"?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LedgerPage } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/ledger/verify": {
+    /** Check the chain from its first entry, and every sealed outcome */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LedgerVerification } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/openapi.json": {
+    /** This document */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": {
+          readonly openapi: string;
+        } } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+}

@@ -1,0 +1,33 @@
+/** What the routes work with: the books, the desk and the runs of this process. Handed in by whoever starts the server. */
+import type { CaseDesk } from '../../case-desk/case-desk.ts';
+import type { Records } from '../../platform/store/open-records.ts';
+import type { LadderPolicy } from '../../stages/disclose/ladder/policy.ts';
+import type { Caller } from './access/caller.ts';
+import type { Sessions } from './access/sessions.ts';
+
+export interface ApiMeans {
+  readonly records: Records;
+  /** The desk as a named person uses it. */
+  readonly deskOf: (person: string) => CaseDesk;
+  readonly ladder: LadderPolicy;
+  readonly sessions: Sessions;
+  readonly clock: () => Date;
+  readonly version: string;
+  readonly organisation: string;
+  /** Host and port of the mail server; null for the sandbox outbox. */
+  readonly mailServer: string | null;
+  /** Hosts, with port, under which the server answers; any other is an attack by DNS. */
+  readonly hosts: () => readonly string[];
+  readonly onFault: (failure: unknown, requestId: string) => void;
+  /** Whether the server has begun to stop. */
+  readonly stopping: () => boolean;
+}
+
+/** What a request carries on its way through the routes. */
+export interface ApiEnv {
+  Variables: {
+    means: ApiMeans;
+    requestId: string;
+    caller: Caller | undefined;
+  };
+}

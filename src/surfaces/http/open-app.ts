@@ -1,0 +1,53 @@
+/**
+ * The whole HTTP surface: what every request passes on its way, then the routes, then the desk. A request gets its
+ * means from here, so that the same app also writes the API document without any.
+ */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { AppError } from '../../errors.ts';
+import { answerProblem, refuseMalformed } from './answer-problem.ts';
+import { apiDocument } from './document.ts';
+import { secureHeaders } from './guard/headers.ts';
+import { identify } from './guard/identify.ts';
+import { requireKnownHost, requireOwnOrigin } from './guard/origin.ts';
+import { requestId } from './guard/request-id.ts';
+import type { ApiEnv, ApiMeans } from './means.ts';
+import { serveCases } from './routes/cases.ts';
+import { serveDocument } from './routes/document.ts';
+import { serveExposures } from './routes/exposures.ts';
+import { serveHealth } from './routes/health.ts';
+import { serveLedger } from './routes/ledger.ts';
+import { serveOverview } from './routes/overview.ts';
+import { serveRuns } from './routes/runs.ts';
+import { serveSession } from './routes/session.ts';
+import { serveDesk } from './serve-desk.ts';
+
+const LARGEST_BODY = 2 * 1024 * 1024;
+
+export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseMalformed, strict: true });
+  app.onError(answerProblem);
+  app.notFound((c) => answerProblem(new AppError('ROUTE_UNKNOWN', { detail: `There is nothing at ${c.req.path.slice(0, 100)}.` }), c));
+  app.use(async (c, next) => {
+    c.set('means', means());
+    await next();
+  });
+  app.use(requestId, secureHeaders, requireKnownHost, requireOwnOrigin, identify);
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: refuseLarge }));
+  app.use('/api/*', etag());
+  serveHealth(app);
+  serveSession(app);
+  serveOverview(app);
+  serveRuns(app);
+  serveExposures(app);
+  serveCases(app);
+  serveLedger(app);
+  serveDocument(app, () => apiDocument(app));
+  serveDesk(app);
+  return app;
+}
+
+function refuseLarge(): never {
+  throw new AppError('REQUEST_TOO_LARGE', { detail: 'The body is larger than 2 MiB.' });
+}
