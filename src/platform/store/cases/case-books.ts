@@ -9,6 +9,7 @@ import type { CaseState, Deadline } from '../../../stages/disclose/desk/case-sta
 import { deadlineSchema } from '../../../stages/disclose/desk/case-state.ts';
 import type { Happened, Turn } from '../../../stages/disclose/desk/turn.ts';
 import { readCursor, writeCursor } from '../database/page-cursor.ts';
+import { plainText } from '../database/plain-text.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Change, Write } from '../ledger/writer.ts';
 import { bodyOf, headOf, readCase, writeParts } from './case-parts.ts';
@@ -49,6 +50,10 @@ export interface CaseBooks {
   ): Promise<{ readonly items: CaseLine[]; readonly nextCursor: string | null }>;
   /** Whose answer a reply is, by the token in the address that it went to. */
   findByToken(token: string): Promise<{ readonly caseId: string; readonly partyId: string } | undefined>;
+  /** Which of these Message-IDs are those of notices of ours. */
+  findByMessageIds(
+    messageIds: readonly string[],
+  ): Promise<readonly { readonly caseId: string; readonly partyId: string; readonly noticeId: string; readonly messageId: string }[]>;
   /** Cases with a delivery that was begun and not ended. */
   underWay(): Promise<string[]>;
   /** Deadlines that are open or due, earliest first; of every case. */
@@ -79,8 +84,23 @@ export function caseBooks(db: Kysely<Tables>, write: Write): CaseBooks {
     change: (id, actor, step, expected) => write((change) => changeCase(change, id, actor, step, expected)),
     list: (filter = {}, page = {}) => listCases(db, filter, page),
     async findByToken(token) {
-      const row = await db.selectFrom('case_party').select(['id', 'case_id']).where('reply_token', '=', token).executeTakeFirst();
+      const row = await db
+        .selectFrom('case_party')
+        .select(['id', 'case_id'])
+        .where('reply_token', '=', plainText(token))
+        .executeTakeFirst();
       return row === undefined ? undefined : { caseId: row.case_id, partyId: row.id };
+    },
+    async findByMessageIds(messageIds) {
+      const asked = messageIds.map(plainText);
+      if (asked.length === 0) return [];
+      const rows = await db
+        .selectFrom('case_notice')
+        .select(['id', 'case_id', 'party_id', 'message_id'])
+        .where('message_id', 'in', asked)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => ({ caseId: row.case_id, partyId: row.party_id, noticeId: row.id, messageId: row.message_id }));
     },
     async underWay() {
       const rows = await db
@@ -101,7 +121,8 @@ export function caseBooks(db: Kysely<Tables>, write: Write): CaseBooks {
   };
 }
 
-async function changeCase<T extends Turn>(
+/** Inside a transaction that changes more than the case. */
+export async function changeCase<T extends Turn>(
   change: Change,
   id: string,
   actor: string,

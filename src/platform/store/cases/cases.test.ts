@@ -130,6 +130,7 @@ describeOnBoth('cases', (database) => {
 
     expect(await records.cases.findByToken(state.parties[0]?.replyToken ?? '')).toEqual({ caseId: id, partyId: 'pty_1' });
     expect(await records.cases.findByToken('tok_none')).toBeUndefined();
+    expect(await records.cases.findByToken('tok\0')).toBeUndefined();
     expect(await records.cases.underWay()).toEqual([id]);
   });
 

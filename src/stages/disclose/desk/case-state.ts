@@ -136,16 +136,46 @@ export const replyKinds = [
 ] as const;
 export type ReplyKind = (typeof replyKinds)[number];
 
+/**
+ * What is kept of a mail: where it lies, what it was in the hands of machines, and how sure its sender is. Neither its
+ * text nor its subject nor what was attached; whoever reads it reads it where it lies.
+ */
+const letterSchema = z.strictObject({
+  messageId: z.string().max(320).nullable(),
+  /** The same for every copy of the mail. */
+  digest: hash,
+  /** In the mailbox of the desk; null when it came as a file. */
+  place: z.strictObject({ folder: z.string().max(200), validity: z.string().max(40), uid: z.string().min(1).max(250) }).nullable(),
+  /** Its domain in clear, the rest masked. */
+  sender: z.string().max(300),
+  /** Whether mail of ours has gone to that domain for this party. */
+  knownDomain: z.boolean(),
+  /** What our own mail server found; null where it said nothing. */
+  proof: z.strictObject({ spf: z.string().nullable(), dkim: z.string().nullable(), dmarc: z.string().nullable() }).nullable(),
+  sentAt: instant.nullable(),
+  bytes: z.number().int().nonnegative(),
+  /** Unread and not kept. Names are masked. */
+  attachments: z
+    .array(z.strictObject({ name: z.string().max(200), type: z.string().max(120), bytes: z.number().int().nonnegative(), sha256: hash }))
+    .max(50)
+    .readonly(),
+  noticeId: id.nullable(),
+});
+export type Letter = z.infer<typeof letterSchema>;
+
 export const replySchema = z.strictObject({
   id,
   partyId: id,
-  kind: z.enum(replyKinds),
+  /** `unread` waits for a person, who says what it is. */
+  kind: z.enum([...replyKinds, 'unread']),
   at: instant,
   takenDownBy: person,
   /** What it says, in the words of whoever took it down. */
   summary: words,
   /** Whether the party was already held to be silent. */
   late: z.boolean(),
+  /** Of a reply that came as a mail. */
+  letter: letterSchema.optional(),
 });
 export type Reply = z.infer<typeof replySchema>;
 

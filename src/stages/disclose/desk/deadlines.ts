@@ -8,6 +8,7 @@ import { dueRungs, explainLadder } from '../ladder/explain-ladder.ts';
 import type { CaseState, Deadline } from './case-state.ts';
 import { step } from './step.ts';
 import { andThen, type Means, replaceById, type Turn, unchanged } from './turn.ts';
+import { unreadOf } from './unread.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -104,11 +105,15 @@ export function sweep(state: CaseState, means: Means): Swept {
 /** Parties whose last notice is older than the time for an answer, and who have not answered since. */
 function unanswered(state: CaseState, { now, policy }: Means): string[] {
   if (state.hold !== null) return [];
-  return state.parties
-    .filter(({ state: is }) => is === 'sent' || is === 'delivered' || is === 'bounced')
-    .filter(({ id }) => {
-      const last = state.notices.filter((one) => one.partyId === id && one.sentAt !== null).map(({ sentAt }) => Date.parse(sentAt ?? ''));
-      return last.length > 0 && now.getTime() - Math.max(...last) >= policy.answerDays * DAY_MS;
-    })
-    .map(({ id }) => id);
+  return (
+    state.parties
+      .filter(({ state: is }) => is === 'sent' || is === 'delivered' || is === 'bounced')
+      // Whoever has written is not silent, even if nobody has read it yet.
+      .filter(({ id }) => unreadOf(state, id).length === 0)
+      .filter(({ id }) => {
+        const last = state.notices.filter((one) => one.partyId === id && one.sentAt !== null).map(({ sentAt }) => Date.parse(sentAt ?? ''));
+        return last.length > 0 && now.getTime() - Math.max(...last) >= policy.answerDays * DAY_MS;
+      })
+      .map(({ id }) => id)
+  );
 }

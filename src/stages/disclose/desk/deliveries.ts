@@ -10,6 +10,7 @@ import { findContact, findNotice } from './find.ts';
 import { bounceContact } from './leading.ts';
 import { step } from './step.ts';
 import { andThen, type Means, Refusal, replaceById, type Turn, unchanged } from './turn.ts';
+import { unreadOf } from './unread.ts';
 
 /** What a channel knows after it has tried. */
 export type ChannelResult =
@@ -28,6 +29,13 @@ export function beginDelivery(state: CaseState, noticeId: string, means: Means):
   const before = state.deliveries.find((one) => one.noticeId === notice.id);
   if (before !== undefined && before.state !== 'refused')
     throw new Refusal(`${notice.id} was handed to its channel before and is ${before.state}.`);
+  // It may say "we have closed it", or "write to us no more".
+  const unread = unreadOf(state, notice.partyId)[0];
+  if (unread !== undefined)
+    throw new Refusal(
+      `This party has written, and nobody has read it yet: ${unread.id}.`,
+      `Read it with "openward case read ${state.id} ${unread.id}".`,
+    );
   const contact = findContact(state, notice.contactId);
   const turn = step(state, 'send', { notice }, means);
   const delivery: Delivery = {

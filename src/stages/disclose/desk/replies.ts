@@ -2,7 +2,7 @@
  * What comes back: answers, bounces, machines' answers, threats. Everything is taken down, in every state and
  * however late; who answers is told by the token of the address, and what it means is decided by a person.
  */
-import type { CaseState, Reply, ReplyKind } from './case-state.ts';
+import type { CaseState, Letter, Reply, ReplyKind } from './case-state.ts';
 import { planDeadlines } from './deadlines.ts';
 import { findNotice, findParty } from './find.ts';
 import { bounceContact, holdCase } from './leading.ts';
@@ -16,6 +16,8 @@ export interface NewReply {
   readonly summary: string;
   /** The notice that it is about, where that is known; a bounce needs it. */
   readonly noticeId?: string;
+  /** Of a reply that came as a mail. */
+  readonly letter?: Letter;
 }
 
 /** How long a threat stops the ladder before somebody looks at it again. */
@@ -31,15 +33,23 @@ export function takeReply(state: CaseState, input: NewReply, means: Means): Turn
     takenDownBy: means.by,
     summary: written(input.summary, 'A reply'),
     late: party.state === 'silent',
+    ...(input.letter === undefined ? {} : { letter: input.letter }),
   };
-  const payload = { party: party.id, reply: reply.id, kind: reply.kind, late: reply.late, by: means.by };
+  return understand(state, reply, input, means);
+}
+
+/** What a reply means for the party, the notice and the ladder. A reply that was there before is told from a new one by its id. */
+export function understand(state: CaseState, reply: Reply, input: NewReply, means: Means): Turn {
+  const party = findParty(state, input.partyId);
+  const mail = input.letter === undefined ? {} : { digest: input.letter.digest };
+  const payload = { party: party.id, reply: reply.id, kind: reply.kind, late: reply.late, by: means.by, ...mail };
   const taken: Turn = {
-    state: { ...state, replies: [...state.replies, reply] },
+    state: { ...state, replies: replaceById(state.replies, reply) },
     happened: [{ event: 'party.replied', subject: state.id, payload }],
     effects: [],
   };
   const marked = { ...taken, state: markDelivery(taken.state, input, party.id) };
-  const moved = andThen(marked, (now) => step(now, input.kind, { partyId: party.id, evidence: reply.id }, means));
+  const moved = andThen(marked, (now) => step(now, input.kind, { partyId: party.id, evidence: reply.id, knownAt: reply.at }, means));
   const stopped =
     moved.effects.includes('hold-ladder') && moved.state.hold === null ? andThen(moved, (now) => holdForCounsel(now, means)) : moved;
   return { ...stopped, state: planDeadlines(stopped.state, means) };

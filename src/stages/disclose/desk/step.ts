@@ -10,6 +10,8 @@ import { proven, type Question } from './warrants.ts';
 export interface Told extends Question {
   /** What says so, for the facts that the event sets. */
   readonly evidence?: string;
+  /** When it became known to us, where that was before it was taken down. */
+  readonly knownAt?: string;
 }
 
 /** @throws Refusal when a command is not possible, or a warrant is missing */
@@ -19,7 +21,7 @@ export function step(state: CaseState, kind: EventKind, told: Told, means: Means
   const warrants = proven(state, told, means.policy, means.now);
   const stepped = stepCase(standingOf(state), { kind, ...(about === undefined ? {} : { party: about }) }, warrants);
   if (stepped.is === 'refused') throw new Refusal(`In ${state.id}, ${stepped.because}.`, undefined, stepped.missing);
-  const record: FactRecord = { at: means.now.toISOString(), by: means.by, evidence: told.evidence ?? kind };
+  const record: FactRecord = { at: told.knownAt ?? means.now.toISOString(), by: means.by, evidence: told.evidence ?? kind };
   const moved = about !== undefined && stepped.party !== undefined && stepped.party !== about.state;
   const after: CaseState = {
     ...state,
