@@ -2,11 +2,13 @@
  * Judges every field of a collection: first alone, from its names and values, then once more in the light of
  * its neighbours, and names the winner with its losing alternative. Health needs a person in sight.
  */
+
 import { type DataClassId, factsOf, isBackground } from '../data-classes.ts';
 import { type NameFeatures, nameFeatures, neighbourFeatures } from '../names/features.ts';
 import { type NameModel, neighbourhoodOf, profilesOf, scoreName, softmax } from '../names/model.ts';
 import type { DataClass, Subject } from '../unit.ts';
 import type { Aggregate } from './aggregate.ts';
+import { binomialTail } from './binomial.ts';
 import { type Context, readContext } from './context.ts';
 import type { Field } from './field.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -158,6 +160,12 @@ function contextEvidence(unit: DataClass, found: Measured | undefined, context: 
   return sum;
 }
 
+/** Codes that happen to have an identifier's form pass its one check digit in a tenth of cases, unlike random text. */
+const CHANCE_IN_FORM = 0.1;
+/** Below it more than one digit is checked, or the form is like no other. */
+const STRONG_BASE = 0.0005;
+const MOST_CHANCE = 0.001;
+
 /** Rare events are told by count: a rate would hide one number in fifty texts. */
 function findContained(
   field: Field,
@@ -179,7 +187,8 @@ function findContained(
     if (unit.id === winner.from || unit.id === winner.id || unit.link === undefined) continue;
     const value = measured.get(unit.id)?.value ?? NO_VALUE;
     const count = Math.round(value.rate * value.n);
-    if (value.base <= 0.01 && value.rate >= 0.04 && count >= 2 && value.detector !== undefined)
+    if (value.base > 0.01 || value.rate < 0.04 || count < 2 || value.detector === undefined) continue;
+    if (binomialTail(count, value.n, value.base > STRONG_BASE ? CHANCE_IN_FORM : value.base) < MOST_CHANCE)
       found.push({ id: unit.id, count, detector: value.detector });
   }
   return found;
