@@ -16,6 +16,7 @@ export const mongoStates = [
   'trap',
   'truncated',
   'silent-list',
+  'slow-to-skip',
 ] as const;
 export type MongoState = (typeof mongoStates)[number];
 
@@ -24,6 +25,7 @@ export type MongoData = Map<string, Map<string, Document[]>>;
 
 export const UNAUTHORIZED: Document = { ok: 0, errmsg: 'command requires authentication', code: 13, codeName: 'Unauthorized' };
 const NOT_FOUND: Document = { ok: 0, errmsg: 'no such command', code: 59, codeName: 'CommandNotFound' };
+const OUT_OF_TIME: Document = { ok: 0, errmsg: 'operation exceeded time limit', code: 50, codeName: 'MaxTimeMSExpired' };
 const WRONG_OPCODE: Document = {
   ok: 0,
   errmsg: 'Unsupported OP_QUERY command. The client driver may require an upgrade.',
@@ -48,9 +50,16 @@ export function answerAs(state: MongoState, data: MongoData, name: string, comma
   const documents = data.get(database)?.get(String(command[name])) ?? [];
   if (name === 'collStats') return old ? { count: documents.length, ok: 1 } : { count: documents.length, size: sizeOf(documents), ok: 1 };
   if (name === 'count') return { n: state === 'trap' ? 4096 : documents.length, ok: 1 };
+  if (state === 'slow-to-skip' && isSlow(name, command)) return OUT_OF_TIME;
   if (name === 'find') return batch(documents.slice(Number(command['skip'] ?? 0)).slice(0, Number(command['limit'] ?? 0)));
   if (name === 'aggregate') return aggregate(documents, command['pipeline']);
   return NOT_FOUND;
+}
+
+/** Some programs with the protocol walk a whole collection to skip in it or to draw from it. */
+function isSlow(name: string, command: Document): boolean {
+  const pipeline: unknown = command['pipeline'];
+  return name === 'find' ? Number(command['skip'] ?? 0) > 0 : Array.isArray(pipeline) && pipeline[0]?.$sample !== undefined;
 }
 
 export function sizeOf(documents: readonly Document[]): number {

@@ -17,6 +17,11 @@ const FEW = 5;
 /** A `$group` walks the collection: above this it is not asked for. */
 const MOST_COUNTED = 2_000_000;
 
+const FIRST_ONES: Omission = {
+  what: 'all but the first documents of a collection',
+  why: 'the server gave no random ones within its time and size',
+};
+
 const numberSchema = z.object({ n: z.number().nonnegative() });
 
 export async function sampleCollection(collection: RawCollection, wire: Wire, plan: SamplePlan): Promise<Sampled> {
@@ -27,12 +32,18 @@ export async function sampleCollection(collection: RawCollection, wire: Wire, pl
   const commands: readonly Command[] = [
     { is: 'sample', ...place, documents: wanted },
     { is: 'find', ...place, documents: wanted, skip: startAt(wanted) },
+    // Whoever cannot skip in time can still give the first ones; more of those say more than a handful from anywhere.
+    { is: 'find', ...place, documents: wanted, skip: 0 },
     { is: 'find', ...place, documents: few, skip: startAt(few) },
     { is: 'find', ...place, documents: few, skip: 0 },
   ];
   for (const command of commands) {
     const found = await askOnce(wire, command);
-    if (found !== undefined && found.length > 0) return sampledOf(found.slice(0, wanted), plan.documentBytes);
+    if (found === undefined || found.length === 0) continue;
+    const sampled = sampledOf(found.slice(0, wanted), plan.documentBytes);
+    return command.is === 'find' && command.skip === 0 && (collection.documents ?? 0) > found.length
+      ? { ...sampled, omissions: [...sampled.omissions, FIRST_ONES] }
+      : sampled;
   }
   return { documents: [], omissions: [{ what: 'the sample of a collection', why: 'the server gave none within the budget' }] };
 }

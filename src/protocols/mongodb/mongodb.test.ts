@@ -159,6 +159,14 @@ test('a document larger than the plan allows is cut, and the omission says so', 
   expect(sampled.omissions).toEqual([expect.objectContaining({ what: 'parts of documents', count: 1 })]);
 });
 
+test('a server that cannot draw or skip in time gives its first documents, as many as were wanted, and the omission says so', async () => {
+  const { wire, patients } = await probe({ dataset, state: 'slow-to-skip' });
+  const sampled = await mongodb.sample(patients ?? never(), wire, { documents: 8, documentBytes: 1000, random: seededRandom(1) });
+
+  expect(sampled.documents).toHaveLength(8);
+  expect(sampled.omissions).toEqual([expect.objectContaining({ what: 'all but the first documents of a collection' })]);
+});
+
 function never(): never {
   throw new Error('The collection was not listed.');
 }
