@@ -52,8 +52,8 @@ export interface CaseDesk {
     by: string,
   ): Promise<{ readonly recipient: string; readonly through: string; readonly hash: string }>;
   send(caseId: string, noticeId: string, by: string): Promise<Delivery>;
-  /** Lets time pass for every case: what is due gets a draft and waits for approval. Sends nothing. */
-  tick(by: string): Promise<readonly Ticked[]>;
+  /** Lets time pass for every case, or for some: what is due gets a draft and waits for approval. Sends nothing. */
+  tick(by: string, only?: readonly string[]): Promise<readonly Ticked[]>;
 }
 
 export interface Ticked {
@@ -112,9 +112,9 @@ export function openCaseDesk(means: DeskMeans): CaseDesk {
       if (delivery === undefined) throw new TypeError('A delivery that was ended is not there.');
       return delivery;
     },
-    async tick(by) {
+    async tick(by, only) {
       const ticked: Ticked[] = [];
-      for await (const caseId of allCases(cases)) ticked.push(await tickCase(means, caseId, by, enter));
+      for await (const caseId of only ?? allCases(cases)) ticked.push(await tickCase(means, caseId, by, enter));
       return ticked.filter(({ drafted, due, lost, stuck }) => drafted.length + due.length + lost.length + stuck.length > 0);
     },
   };

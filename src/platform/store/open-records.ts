@@ -28,6 +28,7 @@ import { type HeadMemory, headFile } from './ledger/ledger-head-file.ts';
 import { guardHead } from './ledger/ledger-head-guard.ts';
 import { createWriter, type Write } from './ledger/writer.ts';
 import { type OverviewBooks, overviewBooks } from './overview-books.ts';
+import { type RecheckBooks, recheckBooks } from './rechecks/recheck-books.ts';
 import { type ChunkBooks, chunkBooks } from './runs/chunk-books.ts';
 import { type OutcomeBooks, outcomeBooks } from './runs/outcome-books.ts';
 import { type RunBooks, recoverRuns, runBooks } from './runs/run-books.ts';
@@ -57,6 +58,7 @@ export interface Records extends AsyncDisposable {
   readonly outcomes: OutcomeBooks;
   readonly exposures: ExposureBooks;
   readonly cases: CaseBooks;
+  readonly rechecks: RecheckBooks;
   readonly ledger: LedgerBooks;
   readonly overview: OverviewBooks;
   /** Runs that an earlier process left behind and that this opening marked as interrupted. */
@@ -161,6 +163,7 @@ function openBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory, actor: 
     outcomes: outcomeBooks(db),
     exposures: exposureBooks(db),
     cases: caseBooks(db, write),
+    rechecks: recheckBooks(db, write),
     ledger: ledgerBooks(db, write, memory),
     overview: overviewBooks(db),
   };

@@ -4,6 +4,7 @@
  */
 import { record } from './0001-record.ts';
 import { cases } from './0002-cases.ts';
+import { rechecks } from './0003-rechecks.ts';
 
 export interface Migration {
   readonly number: number;
@@ -14,4 +15,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: 'record', sql: record },
   { number: 2, name: 'cases', sql: cases },
+  { number: 3, name: 'rechecks', sql: rechecks },
 ];
