@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Exposure } from '../../../platform/store/exposures/exposure-books.ts';
-import { openOutcome } from '../../../platform/store/records.fixture.ts';
-import { caseSubjectSchema } from '../../../stages/disclose/desk/subject.ts';
+import type { Exposure } from '../platform/store/exposures/exposure-books.ts';
+import { openOutcome } from '../platform/store/records.fixture.ts';
+import { caseSubjectSchema } from '../stages/disclose/desk/subject.ts';
 import { subjectOfExposure } from './subject-of-exposure.ts';
 
 const now = new Date('2030-02-01T00:00:00.000Z');

@@ -1,12 +1,12 @@
 /** What a case is about, from an exposure in the books and its last outcome. Severity comes with its reasons. */
-import type { Outcome } from '../../../outcome.ts';
-import type { Exposure } from '../../../platform/store/exposures/exposure-books.ts';
-import { measuredOf } from '../../../stages/assess/measured-of.ts';
-import type { Severity } from '../../../stages/assess/severity/severity.ts';
-import { weighSeverity } from '../../../stages/assess/severity/weigh-severity.ts';
-import { factsOf, isDataClassId } from '../../../stages/classify/data-classes.ts';
-import { type CaseSubject, dataKindsOf } from '../../../stages/disclose/desk/subject.ts';
-import { parseTarget } from '../../../target.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Exposure } from '../platform/store/exposures/exposure-books.ts';
+import { measuredOf } from '../stages/assess/measured-of.ts';
+import type { Severity } from '../stages/assess/severity/severity.ts';
+import { weighSeverity } from '../stages/assess/severity/weigh-severity.ts';
+import { factsOf, isDataClassId } from '../stages/classify/data-classes.ts';
+import { type CaseSubject, dataKindsOf } from '../stages/disclose/desk/subject.ts';
+import { parseTarget } from '../target.ts';
 
 export function subjectOfExposure(exposure: Exposure, outcome: Outcome | undefined, now: Date): CaseSubject {
   const classes = [...new Set((outcome?.collections ?? []).flatMap((one) => one.classes.map(({ id }) => id)))].filter(isFinding);
