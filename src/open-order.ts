@@ -80,6 +80,7 @@ export function askingMeans(target: Target, order: RoomOrder, open: OpenOrder, a
     },
     classifier,
     documents: order.documents,
+    gate: scope,
     now: () => new Date(),
     get isWorthAgain() {
       return gaveUp && used.reduce((ms, { spent }) => ms + spent.ms, 0) < (seconds * 1000) / 2;

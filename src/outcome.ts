@@ -4,6 +4,7 @@
  * this schema: a compromised room can send nothing but short words, numbers and masked names.
  */
 import { z } from 'zod';
+import { linkedStoreSchema, storeHintsSchema } from './contracts/store-hints.ts';
 import { verdicts } from './protocols/protocol.ts';
 
 const word = z.string().max(200);
@@ -88,6 +89,10 @@ export const outcomeSchema = z.strictObject({
       trustError: word.optional(),
     })
     .optional(),
+  /** What the sample says of its owner, counted and value-free; absent in outcomes of depths and versions without it. */
+  hints: storeHintsSchema.optional(),
+  /** Stores that the data point at; nothing was sent to them. */
+  links: z.array(linkedStoreSchema).max(50).optional(),
   requests: count,
   bytes: count,
   connections: count,

@@ -3,11 +3,13 @@
  * *discover* which targets there are, *probe* what a target is and how open, *sample* takes a bounded look,
  * *classify* says what is exposed and about how many people, *record* keeps the value-free outcome, *report*
  * shows it. `examine` is what happens to one target, inside the clean room; `scan` is what happens to a run,
- * outside of it. Values exist between the second and the third line of `examine` and nowhere else.
+ * outside of it. Values exist between the second and the fourth line of `examine` and nowhere else.
  */
 import type { Outcome } from './outcome.ts';
 import type { CleanRoom, RoomEnd } from './platform/room/clean-room.ts';
 import type { Tally, Work } from './platform/room/messages.ts';
+import type { Gate } from './platform/wire/contract.ts';
+import { readHints } from './stages/attribute/sample-hints/hints-of-store.ts';
 import type { Classifier } from './stages/classify/classifier.ts';
 import { classifyStore } from './stages/classify/classify-store.ts';
 import { identify, type ProbeMeans } from './stages/probe/identify.ts';
@@ -20,6 +22,8 @@ export interface ExamineMeans extends ProbeMeans {
   readonly classifier: Classifier;
   /** Most documents of a collection that are sampled. */
   readonly documents: number;
+  /** Says of a store that the data point at whether the scope covers it; nothing is sent there. */
+  readonly gate: Pick<Gate, 'refuseLookup'>;
   readonly now: () => Date;
 }
 
@@ -27,8 +31,9 @@ export interface ExamineMeans extends ProbeMeans {
 export async function examine(target: Target, means: ExamineMeans): Promise<Outcome> {
   const found = await identify(target, means);
   const samples = await sampleStore(found, means);
-  const inventory = await classifyStore(samples, means.classifier);
-  return outcomeOf(target, found, inventory, means.now());
+  const hints = readHints(samples);
+  const inventory = await classifyStore(samples, means.classifier, hints.look);
+  return { ...outcomeOf(target, found, inventory, means.now()), ...hints.told(means.gate) };
 }
 
 /** A stretch of work that a run still has to do. */

@@ -1,5 +1,6 @@
 /** From an outcome to what attribution is asked. Invented stores. */
 import { expect, test } from 'vitest';
+import { outcomeSchema } from '../../outcome.ts';
 import { bare, reportFixture } from '../publish/report.fixture.ts';
 import { attributionSubjectOf } from './attribution-subject.ts';
 
@@ -25,4 +26,28 @@ test('a bucket has no address of its own, only its provider has', () => {
 
 test('every outcome of a run makes a subject', () => {
   for (const outcome of reportFixture().outcomes) expect(attributionSubjectOf(outcome).target).toBe(outcome.target);
+});
+
+test('what the sample said comes over with the outcome, and outcomes from before it still parse', () => {
+  const old = bare('127.9.0.20:9200', 'elasticsearch', 'open-data', 'x');
+  const sample = {
+    looked: 9,
+    emailDomains: [{ domain: 'clinic.example', count: 4 }],
+    personalMailboxes: 0,
+    rareMailboxes: 0,
+    organisations: [],
+    personalOrganisations: 0,
+  };
+  const links = [{ target: 'gs://scriptflow-rx-images', count: 3, covered: false, refusal: 'not-covered' }];
+  const outcome = outcomeSchema.parse({ ...old, hints: { sample, storeNames: ['maple dental'] }, links });
+
+  expect(outcomeSchema.parse(old)).toEqual(old);
+  expect(attributionSubjectOf(outcome)).toMatchObject({
+    storeNames: expect.arrayContaining(['maple dental']),
+    sample: { ...sample, links: [{ target: 'gs://scriptflow-rx-images', count: 3 }] },
+  });
+  expect(attributionSubjectOf(outcomeSchema.parse({ ...old, links })).sample).toMatchObject({ looked: 0, links: [{ count: 3 }] });
+  expect(outcomeSchema.safeParse({ ...old, hints: { sample: { ...sample, mailboxes: ['a@b.example'] }, storeNames: [] } }).success).toBe(
+    false,
+  );
 });

@@ -13,7 +13,8 @@ export type KnownBeside = Partial<Pick<AttributionSubject, 'hosts' | 'titles' | 
 };
 
 export function attributionSubjectOf(outcome: Outcome, beside: KnownBeside = {}): AttributionSubject {
-  const { target, tls, store } = outcome;
+  const { target, tls, store, hints } = outcome;
+  const sample = beside.sample ?? sampleOf(outcome);
   const parsed = parseTarget(target);
   const address = outcome.address ?? (parsed.kind !== 'bucket' && parseAddress(parsed.host) !== undefined ? parsed.host : undefined);
   const named = parsed.kind !== 'bucket' && parseAddress(parsed.host) === undefined ? [parsed.host] : [];
@@ -22,10 +23,29 @@ export function attributionSubjectOf(outcome: Outcome, beside: KnownBeside = {})
     ...(parsed.kind === 'bucket' || address === undefined ? {} : { address }),
     hosts: [...named, ...(beside.hosts ?? [])],
     titles: beside.titles ?? [],
-    storeNames: [...(parsed.kind === 'bucket' || store?.name === undefined ? [] : [store.name]), ...(beside.storeNames ?? [])],
+    storeNames: [
+      ...(parsed.kind === 'bucket' || store?.name === undefined ? [] : [store.name]),
+      ...(hints?.storeNames ?? []),
+      ...(beside.storeNames ?? []),
+    ],
     ...(tls === undefined ? {} : { tls }),
     ...(beside.fhir === undefined ? {} : { fhir: beside.fhir }),
     ...(parsed.kind === 'bucket' ? { bucket: { scheme: parsed.scheme, name: parsed.name, ...beside.bucket } } : {}),
-    ...(beside.sample === undefined ? {} : { sample: beside.sample }),
+    ...(sample === undefined ? {} : { sample }),
   };
 }
+
+function sampleOf({ hints, links = [] }: Outcome): AttributionSubject['sample'] {
+  if (hints === undefined && links.length === 0) return undefined;
+  const counted = hints?.sample ?? SILENT;
+  return { ...counted, links: links.map(({ target, count }) => ({ target, count })) };
+}
+
+const SILENT: Omit<NonNullable<AttributionSubject['sample']>, 'links'> = {
+  looked: 0,
+  emailDomains: [],
+  personalMailboxes: 0,
+  rareMailboxes: 0,
+  organisations: [],
+  personalOrganisations: 0,
+};

@@ -2,11 +2,12 @@
  * The contract of an attribution source: one file that looks at one kind of trace and gives evidence. It declares what
  * it sends and through which gate; it is handed its means and opens nothing itself.
  */
+
+import type { SampleHints } from '../../contracts/store-hints.ts';
 import type { AddressFacts } from './address-data.ts';
 import type { Claim, ContactPoint, Evidence, LinkedExposure, Omission } from './claim.ts';
 import type { ContactBook } from './contact-book/contact-book.ts';
 import type { RdapClient } from './rdap/client.ts';
-import type { SampleHints } from './sample-hints/sample-hints.ts';
 
 /** What is known of a store before attribution, all of it value-free or made plain. */
 export interface AttributionSubject {

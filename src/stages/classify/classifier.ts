@@ -36,6 +36,8 @@ export interface CollectionInput {
   readonly samples: readonly Ephemeral<unknown>[];
   /** Asks the store for the number of distinct values of a field. */
   readonly countDistinct?: ((path: string) => Promise<number | undefined>) | undefined;
+  /** Told what was found while the samples are still there; they are erased when it returns. */
+  readonly beforeErasing?: ((findings: readonly Finding[]) => void) | undefined;
 }
 
 export interface ClassifiedCollection {
@@ -81,7 +83,9 @@ export function createClassifier({ key, random, pictures }: ClassifierOptions): 
   return {
     collection: async (input) => {
       try {
-        return await classify(input, { key, hash, knowledge, detectors, pictures });
+        const classified = await classify(input, { key, hash, knowledge, detectors, pictures });
+        input.beforeErasing?.(classified.findings);
+        return classified;
       } finally {
         for (const sample of input.samples) sample.erase();
       }

@@ -6,18 +6,26 @@ import type { DeclaredField, FlagSignal, Omission, RawCollection } from '../../p
 import type { Inventory } from '../probe/outcome-of.ts';
 import type { SampledCollection, SampledStore } from '../probe/sample-store.ts';
 import type { ClassifiedCollection, Classifier } from './classifier.ts';
+import type { Finding } from './engine/findings.ts';
 
 /** Collections whose declared fields are read, as many as an outcome lists. */
 const MOST_READ = 1000;
 
-export async function classifyStore(sampled: SampledStore, classifier: Classifier): Promise<Inventory | undefined> {
+/** What else is counted in a collection while its documents are there; it must hand on no value either. */
+export type LookBeforeErasing = (collection: SampledCollection, findings: readonly Finding[]) => void;
+
+export async function classifyStore(
+  sampled: SampledStore,
+  classifier: Classifier,
+  look: LookBeforeErasing = () => undefined,
+): Promise<Inventory | undefined> {
   const { store } = sampled;
   if (store === undefined) return undefined;
   try {
     const classified: ClassifiedCollection[] = [];
     for (const [at, collection] of sampled.collections.entries()) {
       const named = at < MOST_READ || collection.documents.length > 0;
-      classified.push(await classifyOne(collection, classifier, named));
+      classified.push(await classifyOne(collection, classifier, named, look));
     }
     return {
       storeName: store.name?.read((name) => classifier.maskName(name)),
@@ -35,7 +43,12 @@ export async function classifyStore(sampled: SampledStore, classifier: Classifie
 }
 
 /** Beyond the cap only size and masked name are told: a store of a hundred thousand indices must not cost hours. */
-function classifyOne(sampled: SampledCollection, classifier: Classifier, withFields: boolean): Promise<ClassifiedCollection> {
+function classifyOne(
+  sampled: SampledCollection,
+  classifier: Classifier,
+  withFields: boolean,
+  look: LookBeforeErasing,
+): Promise<ClassifiedCollection> {
   const { collection, documents } = sampled;
   return classifier.collection({
     rawName: collection.name.read((name) => name),
@@ -45,6 +58,7 @@ function classifyOne(sampled: SampledCollection, classifier: Classifier, withFie
     declaredFields: !withFields ? [] : collection.fields?.read((fields): readonly DeclaredField[] => fields),
     samples: documents,
     countDistinct: (path) => sampled.countDistinct(path),
+    beforeErasing: (findings) => look(sampled, findings),
   });
 }
 

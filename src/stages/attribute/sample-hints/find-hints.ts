@@ -2,15 +2,19 @@
  * Walks sampled documents and counts hints about their owner. It runs in the clean room only. A domain or organisation
  * is named when it stands in several documents; one that stands in a single one may be a person's own.
  */
+
+import type { SampleHints } from '../../../contracts/store-hints.ts';
 import { registrableDomain } from '../domains.ts';
 import { plainMailbox, plainText } from '../plain-text.ts';
 import { linksIn } from './links-in.ts';
 import { isPersonalName } from './personal-name.ts';
-import type { SampleHints } from './sample-hints.ts';
 
-export interface HintOptions {
-  /** Paths, array indices removed, of fields that the classifier took for names of organisations. */
+/** Paths, array indices removed, by what the classifier took the fields for. */
+export interface HintFields {
+  /** Names of organisations. */
   readonly organisationFields: ReadonlySet<string>;
+  /** What patients and relatives have themselves, such as their mailboxes: it says nothing about who holds the data. */
+  readonly patientFields?: ReadonlySet<string>;
 }
 
 /** Fewer documents than this name nobody. */
@@ -18,20 +22,21 @@ const FEWEST_DOCUMENTS = 3;
 const MOST_NODES = 200_000;
 const LONGEST_TEXT = 4096;
 const MOST_NAMED = 50;
+/** A mailbox or a long number under the name of an organisation is somebody's, whatever the field is called. */
+const MAY_BE_A_VALUE = /@|[0-9]{5,}/;
 
 const PERSONAL =
   'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com aol.com proton.me protonmail.com gmx.de gmx.net web.de t-online.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr uol.com.br bol.com.br terra.com.br ig.com.br qq.com 163.com 126.com sina.com foxmail.com aliyun.com naver.com daum.net hanmail.net yandex.ru mail.ru rediffmail.com yahoo.co.jp yahoo.co.uk yahoo.com.br yahoo.fr hotmail.fr hotmail.co.uk libero.it';
 const personalProviders: ReadonlySet<string> = new Set(PERSONAL.split(' '));
 
-export function findHints(documents: readonly unknown[], options: HintOptions): SampleHints {
-  const counter = new HintCounter(options);
-  for (const document of documents) counter.add(document);
+export function findHints(documents: readonly unknown[], fields: HintFields): SampleHints {
+  const counter = new HintCounter();
+  for (const document of documents) counter.add(document, fields);
   return counter.hints();
 }
 
 /** Takes documents one by one, so that each can be read inside its container. */
 export class HintCounter {
-  readonly #options: HintOptions;
   readonly #domains = new Tally();
   readonly #organisations = new Tally();
   readonly #links = new Tally();
@@ -40,11 +45,7 @@ export class HintCounter {
   #looked = 0;
   #personalMailboxes = 0;
 
-  constructor(options: HintOptions) {
-    this.#options = options;
-  }
-
-  add(document: unknown): void {
+  add(document: unknown, fields: HintFields): void {
     this.#documents += 1;
     const waiting: { readonly value: unknown; readonly path: string }[] = [{ value: document, path: '' }];
     while (waiting.length > 0 && this.#nodes < MOST_NODES) {
@@ -52,7 +53,7 @@ export class HintCounter {
       if (next === undefined) break;
       this.#nodes += 1;
       const { value, path } = next;
-      if (typeof value === 'string') this.#read(value.slice(0, LONGEST_TEXT), path);
+      if (typeof value === 'string') this.#read(value.slice(0, LONGEST_TEXT), path, fields);
       else if (Array.isArray(value)) for (const inside of value) waiting.push({ value: inside, path });
       else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
         for (const [key, inside] of Object.entries(value)) waiting.push({ value: inside, path: path === '' ? key : `${path}.${key}` });
@@ -61,7 +62,7 @@ export class HintCounter {
 
   hints(): SampleHints {
     const organisations = this.#organisations.named();
-    const personal = organisations.filter(({ key }) => isPersonalName(key));
+    const personal = organisations.filter(({ key }) => isPersonalName(key) || MAY_BE_A_VALUE.test(key));
     return {
       looked: this.#looked,
       emailDomains: this.#domains.named().map(({ key, count }) => ({ domain: key, count })),
@@ -74,13 +75,13 @@ export class HintCounter {
     };
   }
 
-  #read(text: string, path: string): void {
+  #read(text: string, path: string, { organisationFields, patientFields }: HintFields): void {
     this.#looked += 1;
     for (const domain of mailDomains(text)) {
-      if (personalProviders.has(domain)) this.#personalMailboxes += 1;
+      if (personalProviders.has(domain) || patientFields?.has(path) === true) this.#personalMailboxes += 1;
       else this.#domains.add(domain, this.#documents);
     }
-    if (this.#options.organisationFields.has(path)) this.#organisations.add(plainText(text, 120), this.#documents);
+    if (organisationFields.has(path)) this.#organisations.add(plainText(text, 120), this.#documents);
     for (const link of linksIn(text)) this.#links.add(link, this.#documents);
   }
 }

@@ -31,9 +31,15 @@ function linkOfUrl(rest: string): string | undefined {
   const scheme = Object.hasOwn(IN_PATH, host) ? IN_PATH[host] : undefined;
   if (scheme !== undefined) return bucket(scheme, path);
   if (host.endsWith('.storage.googleapis.com')) return bucket('gs', host.slice(0, -'.storage.googleapis.com'.length));
-  if (host.endsWith('.blob.core.windows.net')) return bucket('az', host.slice(0, -'.blob.core.windows.net'.length));
+  if (host.endsWith('.blob.core.windows.net')) return container(host.slice(0, -'.blob.core.windows.net'.length), path);
   const s3 = /^(.+?)\.s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com$/.exec(host)?.[1] ?? /^(.+)\.s3\.amazonaws\.com$/.exec(host)?.[1];
   return s3 === undefined ? undefined : bucket('s3', s3);
+}
+
+/** A scan names a container by its account; without one the account alone is told. */
+function container(account: string, path: string): string | undefined {
+  const name = NAME.exec(path)?.[0];
+  return (name === undefined ? undefined : bucket('az', `${account}.${name}`)) ?? bucket('az', account);
 }
 
 function bucket(scheme: 'gs' | 's3' | 'az', rest: string): string | undefined {

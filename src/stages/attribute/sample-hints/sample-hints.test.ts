@@ -1,13 +1,15 @@
 /** Hints from a sample: counts without values. All people and organisations are invented. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sampleHintsSchema, storeHintsSchema } from '../../../contracts/store-hints.ts';
 import { Ephemeral } from '../../../ephemeral.ts';
 import type { RawStore } from '../../../protocols/protocol.ts';
+import { createClassifier } from '../../classify/classifier.ts';
+import { classifyStore } from '../../classify/classify-store.ts';
 import { checkLinks } from './check-links.ts';
 import { findHints } from './find-hints.ts';
-import { hintsOfStore } from './hints-of-store.ts';
+import { readHints } from './hints-of-store.ts';
 import { linksIn } from './links-in.ts';
-import { sampleHintsSchema } from './sample-hints.ts';
 import { storeNameHint } from './store-name-hint.ts';
 
 const CANARY = 'quillfeather.zzyx';
@@ -41,7 +43,7 @@ test.each([
   ['see s3://clinic-backups.', ['s3://clinic-backups']],
   ['https://clinic-backups.s3.eu-west-1.amazonaws.com/x', ['s3://clinic-backups']],
   ['https://s3.amazonaws.com/clinic-backups/x', ['s3://clinic-backups']],
-  ['https://clinicarchive.blob.core.windows.net/scans/1', ['az://clinicarchive']],
+  ['https://clinicarchive.blob.core.windows.net/scans/1', ['az://clinicarchive.scans']],
   ['https://clinic.example/storage.googleapis.com/none', []],
   ['gs://', []],
   ['https://storage.googleapis.com/', []],
@@ -89,15 +91,34 @@ test.each([
   expect(storeNameHint(name)).toBe(hint);
 });
 
-test('a sampled store gives its hints before it is erased, and nothing of its documents', () => {
+test('mailboxes of patients and what stands where an organisation should are counted and not named', () => {
+  const records = Array.from({ length: 4 }, (_, index) => ({
+    mail: `p${index}@post.example`,
+    clinic: 'ward 19800512',
+    site: 'a@b.example',
+  }));
+  const hints = findHints(records, { organisationFields: new Set(['clinic', 'site']), patientFields: new Set(['mail']) });
+
+  expect(hints).toMatchObject({ personalMailboxes: 4, organisations: [], personalOrganisations: 2 });
+  expect(hints.emailDomains).toEqual([{ domain: 'b.example', count: 4 }]);
+});
+
+test('an open store tells of its owner before it is erased, nothing of its documents, and whether a scope covers its links', async () => {
   const collection = { name: Ephemeral.of('pacientes'), database: Ephemeral.of('maple-dental'), documents: 6, bytes: 100, system: false };
   const store: RawStore = { name: Ephemeral.of('maria-silva'), collections: [collection] };
   const held = documents.map((document) => Ephemeral.of<unknown>({ ...document, picture: new Uint8Array(1_000_000) }));
   const sampled = { store, collections: [{ collection, documents: held, countDistinct: async () => undefined }], omissions: [] };
-  const hints = hintsOfStore(sampled, options);
+  const classifier = createClassifier({ key: new Uint8Array(32), random: () => 0.5 });
+  const reader = readHints(sampled);
+  await classifyStore(sampled, classifier, reader.look);
+  const told = reader.told({ refuseLookup: () => ({ code: 'not-covered', rule: 'none' }) });
 
-  expect(hints?.storeNames).toEqual(['maple dental']);
-  expect(hints?.sample.emailDomains).toEqual([{ domain: 'clinic.example', count: 12 }]);
-  expect(JSON.stringify(hints)).not.toContain('zzyx');
-  expect(hintsOfStore({ ...sampled, store: undefined }, options)).toBeUndefined();
+  expect(held.every(({ erased }) => erased)).toBe(true);
+  expect(told.hints?.storeNames).toEqual(['maple dental']);
+  // The note names it six times; the mailboxes beside patients count as theirs.
+  expect(told.hints?.sample.emailDomains).toEqual([{ domain: 'clinic.example', count: 6 }]);
+  expect(told.links).toEqual([{ target: 'gs://scriptflow-rx-images', count: 6, covered: false, refusal: 'not-covered' }]);
+  expect(JSON.stringify(told)).not.toContain('zzyx');
+  expect(storeHintsSchema.parse(told.hints)).toEqual(told.hints);
+  expect(readHints({ ...sampled, store: undefined }).told({ refuseLookup: () => undefined })).toEqual({});
 });

@@ -2,8 +2,9 @@
  * E-mail domains and organisations that the data name again and again, and buckets that they point at. It reads counts
  * that the clean room made; no value comes this far. Data of many organisations speak for an operator in between.
  */
+
+import type { SampleHints } from '../../../contracts/store-hints.ts';
 import type { Evidence, Omission } from '../claim.ts';
-import type { SampleHints } from '../sample-hints/sample-hints.ts';
 import { type AttributionSource, nothing } from '../source.ts';
 
 const MOST = 10;
