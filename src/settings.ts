@@ -177,7 +177,7 @@ export const settings = [
     type: 'switch',
     default: false,
     help: 'Show what would be sent to whom; send nothing.',
-    commands: ['scan', 'case draft', 'case send', 'clock'],
+    commands: ['scan', 'case draft', 'case send', 'case fetch', 'case take', 'clock'],
     lasting: false,
   },
   {

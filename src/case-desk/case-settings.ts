@@ -2,6 +2,7 @@
 
 import { channelIds, roles } from '../contracts/party-words.ts';
 import type { Setting } from '../settings.ts';
+import { mailSettings } from './mail-settings.ts';
 
 const ACTING = [
   'case open',
@@ -16,6 +17,8 @@ const ACTING = [
   'case approve',
   'case send',
   'case reply',
+  'case fetch',
+  'case take',
   'clock',
 ] as const;
 
@@ -55,7 +58,7 @@ export const caseSettings = [
     type: 'text',
     value: 'ADDRESS',
     help: 'Mail address of the desk. Answers come to the same address with a token after a plus sign.',
-    commands: ['case draft', 'case send', 'clock', 'serve'],
+    commands: ['case draft', 'case send', 'clock', 'serve', 'case fetch', 'case take'],
     lasting: true,
   },
   {
@@ -275,4 +278,5 @@ export const caseSettings = [
     commands: ['case reply'],
     lasting: false,
   },
+  ...mailSettings,
 ] as const satisfies readonly Setting[];

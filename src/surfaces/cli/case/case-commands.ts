@@ -1,5 +1,6 @@
 /** The commands of the case desk; src/surfaces/cli/commands.ts takes them in. */
 import type { CommandArgument, CommandSpec } from '../command.ts';
+import { mailCommands } from './mail-commands.ts';
 
 const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
 const takes = (name: string, help: string): CommandArgument => ({ name, help, required: false, variadic: false });
@@ -145,16 +146,20 @@ export const caseCommands: readonly CommandSpec[] = [
     name: 'case reply',
     summary: 'Take down what a party said, or that a notice came back',
     details:
-      'Kinds: answer, auto-reply, bounce, delivered, says-fixed, declines, dispute, threat, opt-out. A late answer is always taken. A threat stops the ladder for counsel.',
+      'Kinds: answer, auto-reply, bounce, delivered, says-fixed, declines, dispute, threat, opt-out. A late answer is always taken. A threat stops the ladder for counsel. With the id of a reply that came by mail in place of PARTY, says what that mail is; what it means counts from when it came.',
     arguments: [
       aCase,
-      needs('PARTY', 'Id, or role where there is one with it.'),
+      needs('PARTY', 'Id, or role where there is one with it; or the id of a reply that waits to be read.'),
       needs('KIND', 'What kind of reply.'),
       needs('TEXT', 'What it says, in your own words.'),
     ],
-    examples: ['openward case reply case_4fq8h2kz owner says-fixed "They say it is closed." --as ada'],
+    examples: [
+      'openward case reply case_4fq8h2kz owner says-fixed "They say it is closed." --as ada',
+      'openward case reply case_4fq8h2kz rep_7c2m9x4tq1zd answer "They look into it." --as ada',
+    ],
     load: () => import('../commands/case-reply.ts'),
   },
+  ...mailCommands,
   {
     name: 'clock',
     summary: 'Let time pass: what is due gets a draft and waits for approval',

@@ -1,5 +1,6 @@
 /** One case on a terminal: where the four machines stand, what waits for whom, and what comes next. */
-import type { CaseState } from '../../../stages/disclose/desk/case-state.ts';
+import type { CaseState, Reply } from '../../../stages/disclose/desk/case-state.ts';
+import { unreadOf } from '../../../stages/disclose/desk/unread.ts';
 import { approvalOf } from '../../../stages/disclose/desk/warrants.ts';
 import { explainLadder } from '../../../stages/disclose/ladder/explain-ladder.ts';
 import type { LadderPolicy } from '../../../stages/disclose/ladder/policy.ts';
@@ -7,6 +8,7 @@ import { handling } from '../../../stages/disclose/machines/handling.ts';
 import { isWorldFact, worldFacts } from '../../../stages/disclose/machines/world-facts.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Colours } from '../terminal/streams.ts';
+import { letterLines } from './letter-lines.ts';
 
 export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colours: Colours): string {
   const { subject } = state;
@@ -28,6 +30,7 @@ export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colo
         : known.map(([id, fact]) => `${isWorldFact(id) ? worldFacts[id].means : id} (${fact.at.slice(0, 10)})`).join('; '),
       colours,
     ),
+    ...unreadOf(state).map(({ id }) => `  ${colours.yellow(`${id} waits to be read:`)} openward case read ${state.id} ${id}\n`),
     section(
       'Parties',
       state.parties.map((party) => partyLine(state, party.id)),
@@ -36,9 +39,7 @@ export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colo
     section('Notices', noticeLines(state, policy, now), colours),
     section(
       'Replies',
-      state.replies.map(
-        ({ at, partyId, kind, late, summary }) => `${at.slice(0, 16)}  ${partyId}  ${kind}${late ? ', late' : ''}: ${summary}`,
-      ),
+      state.replies.map((reply) => replyLine(reply)),
       colours,
     ),
     section(
@@ -60,6 +61,11 @@ function partyLine(state: CaseState, id: string): string {
     ({ id: contact, channel, address, state: is }) => `\n      ${contact}  ${channel} ${address}${is === 'bounced' ? ' (came back)' : ''}`,
   );
   return `${party.id}  ${party.role}  ${party.name} (${party.country ?? '?'}, ${party.language}, ${sure}): ${party.state}${reached.join('')}`;
+}
+
+function replyLine({ id, at, partyId, kind, late, summary, letter }: Reply): string {
+  const known = letter === undefined ? [] : letterLines(letter).map((text) => `\n      ${text}`);
+  return `${at.slice(0, 16)}  ${id}  ${partyId}  ${kind}${late ? ', late' : ''}: ${summary}${known.join('')}`;
 }
 
 function noticeLines(state: CaseState, policy: LadderPolicy, now: Date): string[] {

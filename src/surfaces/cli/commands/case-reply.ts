@@ -1,6 +1,7 @@
-/** `openward case reply CASE PARTY KIND TEXT`: takes down what a party said, in one's own words. */
+/** `openward case reply CASE PARTY KIND TEXT`: takes down what a party said, or what a mail of theirs is, in one's own words. */
 import { AppError } from '../../../errors.ts';
 import { replyKinds } from '../../../stages/disclose/desk/case-state.ts';
+import { classifyReply } from '../../../stages/disclose/desk/letters.ts';
 import { takeReply } from '../../../stages/disclose/desk/replies.ts';
 import { changeCase } from '../case/change-case.ts';
 import type { CommandRun } from '../command.ts';
@@ -11,6 +12,7 @@ export const run: CommandRun = (context) =>
     const kind = replyKinds.find((one) => one === word);
     if (kind === undefined)
       throw new AppError('USAGE', { detail: `"${word}" is no kind of reply.`, hint: `Kinds: ${replyKinds.join(', ')}.` });
+    if (state.replies.some(({ id }) => id === partyId)) return classifyReply(state, partyId, kind, summary, means);
     const noticeId = context.settings.text('notice');
     return takeReply(state, { partyId, kind, summary, ...(noticeId === undefined ? {} : { noticeId }) }, means);
   });
