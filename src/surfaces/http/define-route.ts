@@ -22,7 +22,11 @@ interface RouteFacts {
 
 const problem = { description: 'What went wrong.', content: { 'application/problem+json': { schema: problemSchema } } };
 
-export function defineRoute<Key extends RouteKey, const Facts extends RouteFacts>(key: Key, facts: Facts) {
+export function defineRoute<Key extends RouteKey, const Facts extends RouteFacts>(
+  key: Key,
+  facts: Facts,
+  guards: readonly MiddlewareHandler<ApiEnv>[] = [],
+) {
   const permission = routePermissions[key];
   const { method, path } = partsOf(key);
   return createRoute({
@@ -32,7 +36,7 @@ export function defineRoute<Key extends RouteKey, const Facts extends RouteFacts
     operationId: operationIdOf(key),
     'x-permission': permission,
     responses: { ...facts.responses, default: problem },
-    middleware: [requirePermission(permission)] as const,
+    middleware: [requirePermission(permission), ...guards],
   });
 }
 
@@ -60,6 +64,11 @@ function requirePermission(permission: Permission): MiddlewareHandler<ApiEnv> {
     }
     await next();
   };
+}
+
+/** A body is always wanted whole: without `required`, one of another type would pass unread. */
+export function body<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } };
 }
 
 export function json<Schema extends z.ZodType>(schema: Schema, description: string) {

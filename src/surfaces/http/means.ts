@@ -4,6 +4,7 @@ import type { Records } from '../../platform/store/open-records.ts';
 import type { LadderPolicy } from '../../stages/disclose/ladder/policy.ts';
 import type { Caller } from './access/caller.ts';
 import type { Sessions } from './access/sessions.ts';
+import type { KeptAnswers } from './guard/idempotency.ts';
 
 export interface ApiMeans {
   readonly records: Records;
@@ -11,6 +12,7 @@ export interface ApiMeans {
   readonly deskOf: (person: string) => CaseDesk;
   readonly ladder: LadderPolicy;
   readonly sessions: Sessions;
+  readonly answers: KeptAnswers;
   readonly clock: () => Date;
   readonly version: string;
   readonly organisation: string;

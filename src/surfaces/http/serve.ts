@@ -2,13 +2,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { localSessions } from './access/sessions.ts';
+import { keptAnswers } from './guard/idempotency.ts';
 import { listen } from './listen.ts';
 import { hostsOf, requireLoopback } from './loopback.ts';
 import type { ApiMeans } from './means.ts';
 import { openApp } from './open-app.ts';
 import { serverNote } from './server-note.ts';
 
-export interface ServeMeans extends Omit<ApiMeans, 'sessions' | 'hosts' | 'stopping'> {
+export interface ServeMeans extends Omit<ApiMeans, 'sessions' | 'answers' | 'hosts' | 'stopping'> {
   /** Whoever started it, and whom the link signs in. */
   readonly person: string;
   readonly dataDir: string;
@@ -25,7 +26,7 @@ export async function serve(means: ServeMeans, signal: AbortSignal): Promise<voi
   requireLoopback(means.host);
   const sessions = localSessions({ person: means.person, clock: means.clock });
   let hosts: readonly string[] = [];
-  const api: ApiMeans = { ...means, sessions, hosts: () => hosts, stopping: () => signal.aborted };
+  const api: ApiMeans = { ...means, sessions, answers: keptAnswers(), hosts: () => hosts, stopping: () => signal.aborted };
   const listening = await listen(
     openApp(() => api),
     means.host,

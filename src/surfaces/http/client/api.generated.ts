@@ -1,5 +1,19 @@
 /** Types of the HTTP API. Generated from schemas/openapi.json by "npm run generate". */
 
+export type AddContact = {
+  readonly channel?: "mail" | "web-form" | "phone";
+  readonly address: string;
+  readonly source: string;
+};
+
+export type AdvanceCase = {
+  readonly step: "valid" | "invalid" | "out-of-scope" | "mitigated" | "verified" | "reopened" | "third-party" | "indexed" | "public" | "skip" | "close";
+  /** All but `valid` need one; for `verified` it is the proof. */
+  readonly reason?: string;
+  /** For `skip`. */
+  readonly rung?: string;
+};
+
 export type Approval = {
   readonly id: string;
   readonly purpose: "notice" | "publication";
@@ -16,10 +30,20 @@ export type Approval = {
 /** Who has approved exactly these bytes, and who still has to. */
 export type ApprovalStanding = {
   readonly enough: boolean;
-  readonly by: readonly (string)[];
+  readonly by: (string)[];
   readonly wanted: number;
   readonly counselWanted: boolean;
   readonly counselGiven: boolean;
+};
+
+export type ApproveNotice = {
+  /** Of exactly the bytes that were looked at. */
+  readonly hash: string;
+  readonly capacity?: "desk" | "counsel";
+};
+
+export type AssignCase = {
+  readonly to: string;
 };
 
 export type CaseDetail = {
@@ -89,16 +113,16 @@ export type CaseDetail = {
   readonly handlingMeans: string;
   readonly changedBy: string | null;
   readonly rowVersion: number;
-  readonly parties: readonly (Party)[];
-  readonly contacts: readonly (Contact)[];
-  readonly notices: readonly (Notice)[];
-  readonly approvals: readonly (Approval)[];
-  readonly deliveries: readonly (Delivery)[];
-  readonly replies: readonly (Reply)[];
-  readonly deadlines: readonly (Deadline)[];
-  readonly notes: readonly (CaseNote)[];
+  readonly parties: (Party)[];
+  readonly contacts: (Contact)[];
+  readonly notices: (Notice)[];
+  readonly approvals: (Approval)[];
+  readonly deliveries: (Delivery)[];
+  readonly replies: (Reply)[];
+  readonly deadlines: (Deadline)[];
+  readonly notes: (CaseNote)[];
   readonly ladder: Ladder;
-  readonly timeline: readonly (LedgerEntry)[];
+  readonly timeline: (LedgerEntry)[];
 };
 
 export type CaseLine = {
@@ -122,7 +146,7 @@ export type CaseNote = {
 };
 
 export type CasePage = {
-  readonly items: readonly (CaseLine)[];
+  readonly items: (CaseLine)[];
   readonly nextCursor: string | null;
 };
 
@@ -139,23 +163,47 @@ export type CaseSubject = {
     readonly low: number;
     readonly high: number;
   } | null;
-  readonly data: readonly ("identity" | "contact" | "health" | "medication" | "laboratory" | "insurance" | "identifiers" | "genetic" | "images" | "staff" | "credentials" | "payment" | "other")[];
+  readonly data: ("identity" | "contact" | "health" | "medication" | "laboratory" | "insurance" | "identifiers" | "genetic" | "images" | "staff" | "credentials" | "payment" | "other")[];
   readonly sensitive: boolean;
   readonly severity: {
     readonly level: "low" | "medium" | "high" | "critical";
-    readonly reasons: readonly (string)[];
+    readonly reasons: (string)[];
   };
   readonly countries: {
     readonly owner: string | null;
-    readonly persons: readonly (string)[];
+    readonly persons: (string)[];
     readonly host: string | null;
   };
-  readonly clocks: readonly ({
+  readonly clocks: ({
     readonly law: string;
     readonly authority: string;
     readonly duty: string;
     readonly source: string;
   })[];
+};
+
+export type ChangeEmbargo = {
+  readonly step: "propose";
+  /** Until the end of this day, in UTC. */
+  readonly until: string;
+  readonly reason?: string;
+} | {
+  readonly step: "revise";
+  /** Until the end of this day, in UTC. */
+  readonly until: string;
+  readonly reason?: string;
+} | {
+  readonly step: "agree";
+  readonly consentOf: (string)[];
+} | {
+  readonly step: "exit";
+  readonly reason: string;
+};
+
+export type ChangeParty = {
+  /** `confirm`: this is them, notices may show the address of the store in full. `justify`: why it is written to although the confidence is low. `counsel-clears`: counsel lets the desk write to it again. */
+  readonly change: "confirm" | "justify" | "counsel-clears";
+  readonly reason: string;
 };
 
 export type Collection = {
@@ -164,14 +212,14 @@ export type Collection = {
   readonly documents: number | null;
   readonly bytes: number | null;
   readonly sampled: number;
-  readonly classes: readonly ({
+  readonly classes: ({
     readonly id: string;
     readonly field: string;
     readonly confidence: number;
     readonly role?: "patient" | "staff" | "relative" | "organisation" | "person";
     readonly n: number;
     readonly rate: number;
-    readonly reasons: readonly (string)[];
+    readonly reasons: (string)[];
   })[];
   readonly persons: {
     readonly estimate: number;
@@ -179,7 +227,7 @@ export type Collection = {
     readonly high: number;
     readonly method: string;
   } | null;
-  readonly languages: readonly ({
+  readonly languages: ({
     readonly id: string;
     readonly share: number;
   })[];
@@ -207,6 +255,10 @@ export type Deadline = {
   readonly because: string | null;
 };
 
+export type DecideDelivery = {
+  readonly wentOut: boolean;
+};
+
 export type Delivery = {
   readonly id: string;
   readonly noticeId: string;
@@ -217,6 +269,34 @@ export type Delivery = {
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly said: string | null;
+};
+
+export type DraftNotices = {
+  readonly rung: string;
+  readonly contactId?: string;
+  readonly language?: string;
+  /** The draft of the advisory, which the final notice needs. */
+  readonly enclosure?: {
+    readonly type: "text/plain" | "text/markdown" | "text/html";
+    readonly content: string;
+  };
+  /** Show the drafts and keep none. */
+  readonly rehearse?: boolean;
+};
+
+export type Drafted = {
+  readonly drafts: ({
+    readonly noticeId: string;
+    readonly contactId: string;
+    readonly rung: string;
+    readonly language: string;
+    readonly subject: string;
+    readonly hash: string;
+    readonly masked: boolean;
+    readonly remarks: (string)[];
+    readonly text: string;
+  })[];
+  readonly kept: boolean;
 };
 
 export type DueDeadline = {
@@ -248,7 +328,7 @@ export type Exposure = {
   readonly protocol: string;
   readonly state: "open" | "closed";
   readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown";
-  readonly flags: readonly ("ransomed" | "honeypot-suspected" | "demo-data")[];
+  readonly flags: ("ransomed" | "honeypot-suspected" | "demo-data")[];
   readonly product: string | null;
   readonly version: string | null;
   readonly documents: number | null;
@@ -269,7 +349,7 @@ export type ExposureDetail = {
   readonly protocol: string;
   readonly state: "open" | "closed";
   readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown";
-  readonly flags: readonly ("ransomed" | "honeypot-suspected" | "demo-data")[];
+  readonly flags: ("ransomed" | "honeypot-suspected" | "demo-data")[];
   readonly product: string | null;
   readonly version: string | null;
   readonly documents: number | null;
@@ -282,14 +362,14 @@ export type ExposureDetail = {
   readonly episodes: number;
   readonly lastRunId: string;
   readonly rowVersion: number;
-  readonly history: readonly (Episode)[];
-  readonly observations: readonly (Observation)[];
+  readonly history: (Episode)[];
+  readonly observations: (Observation)[];
   readonly outcome: Outcome;
   readonly severity: {
     readonly level: string;
-    readonly reasons: readonly (string)[];
+    readonly reasons: (string)[];
   } | null;
-  readonly cases: readonly ({
+  readonly cases: ({
     readonly id: string;
     readonly title: string;
     readonly handling: string;
@@ -297,12 +377,18 @@ export type ExposureDetail = {
 };
 
 export type ExposurePage = {
-  readonly items: readonly (Exposure)[];
+  readonly items: (Exposure)[];
   readonly nextCursor: string | null;
 };
 
 export type Health = {
   readonly ok: boolean;
+};
+
+export type HoldCase = {
+  readonly reason: string;
+  /** Until the end of this day, in UTC. */
+  readonly until: string;
 };
 
 /** Which rung it is on and why, what is behind it, and what comes next and when. */
@@ -313,7 +399,7 @@ export type Ladder = {
   } | null;
   readonly now: Rung;
   readonly next: Rung;
-  readonly rungs: readonly (Rung)[];
+  readonly rungs: (Rung)[];
 };
 
 export type LedgerEntry = {
@@ -328,7 +414,7 @@ export type LedgerEntry = {
 };
 
 export type LedgerPage = {
-  readonly items: readonly (LedgerEntry)[];
+  readonly items: (LedgerEntry)[];
   readonly nextCursor: string | null;
 };
 
@@ -346,13 +432,22 @@ export type LedgerVerification = {
   } | null;
   readonly outcomes: {
     readonly chunks: number;
-    readonly broken: readonly ({
+    readonly broken: ({
       readonly runId: string;
       readonly chunk: number;
       readonly problem: string;
-      readonly targets: readonly (string)[];
+      readonly targets: (string)[];
     })[];
   };
+};
+
+export type NameParty = {
+  readonly role: "owner" | "operator" | "host" | "mediator" | "cert" | "regulator";
+  readonly name: string;
+  readonly country?: string | null;
+  readonly language?: string;
+  readonly confidence: number;
+  readonly reason?: string;
 };
 
 export type Notice = {
@@ -396,7 +491,7 @@ export type NoticeDetail = {
   readonly channel: string;
   readonly keyFingerprint: string | null;
   readonly text: string;
-  readonly attachments: readonly (string)[];
+  readonly attachments: (string)[];
   readonly bytes: string;
   readonly replacedText: string | null;
 };
@@ -411,16 +506,22 @@ export type Observation = {
   readonly persons: PersonsInterval;
 };
 
+export type OpenCase = {
+  /** Id or target. */
+  readonly exposure: string;
+  readonly title?: string;
+};
+
 /** The value-free record of one target: verdict, evidence, inventory, and what was not looked at. */
 export type Outcome = {
   readonly target: string;
   readonly address?: string;
   readonly protocol: string | null;
   readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown";
-  readonly flags: readonly ({
+  readonly flags: ({
     readonly id: "ransomed" | "honeypot-suspected" | "demo-data";
     readonly score: number;
-    readonly reasons: readonly (string)[];
+    readonly reasons: (string)[];
   })[];
   readonly store?: {
     readonly product?: string;
@@ -437,13 +538,13 @@ export type Outcome = {
       readonly method: string;
     } | null;
   };
-  readonly collections?: readonly (Collection)[];
+  readonly collections?: (Collection)[];
   readonly reason: string;
-  readonly evidence: readonly ({
+  readonly evidence: ({
     readonly id: string;
     readonly text: string;
   })[];
-  readonly notLookedAt: readonly ({
+  readonly notLookedAt: ({
     readonly what: string;
     readonly why: string;
     readonly count?: number;
@@ -452,13 +553,36 @@ export type Outcome = {
     readonly protocol: string;
     readonly subject: string;
     readonly issuer: string;
-    readonly names: readonly (string)[];
+    readonly names: (string)[];
     readonly validFrom: string;
     readonly validTo: string;
     readonly fingerprint256: string;
     readonly trusted: boolean;
     readonly trustError?: string;
   };
+  readonly hints?: {
+    readonly sample: {
+      readonly looked: number;
+      readonly emailDomains: ({
+        readonly domain: string;
+        readonly count: number;
+      })[];
+      readonly personalMailboxes: number;
+      readonly rareMailboxes: number;
+      readonly organisations: ({
+        readonly name: string;
+        readonly count: number;
+      })[];
+      readonly personalOrganisations: number;
+    };
+    readonly storeNames: (string)[];
+  };
+  readonly links?: ({
+    readonly target: string;
+    readonly count: number;
+    readonly covered: boolean;
+    readonly refusal?: string;
+  })[];
   readonly requests: number;
   readonly bytes: number;
   readonly connections: number;
@@ -514,8 +638,8 @@ export type Overview = {
     readonly failed?: number;
   };
   readonly waiting: number;
-  readonly due: readonly (DueDeadline)[];
-  readonly trend: readonly ({
+  readonly due: (DueDeadline)[];
+  readonly trend: ({
     readonly day: string;
     readonly opened: number;
     readonly closed: number;
@@ -530,8 +654,8 @@ export type Party = {
   readonly language: string;
   readonly confidence: number;
   readonly disputed: boolean;
-  readonly evidence: readonly (string)[];
-  readonly evidenceAgainst: readonly (string)[];
+  readonly evidence: (string)[];
+  readonly evidenceAgainst: (string)[];
   readonly despiteConfidence: string | null;
   readonly confirmedAt: string | null;
   readonly confirmedBecause: string | null;
@@ -558,11 +682,18 @@ export type Problem = {
   /** Code of the error catalogue. */
   readonly code: string;
   readonly requestId: string;
-  readonly errors?: readonly ({
+  readonly errors?: ({
     /** JSON Pointer into the body or the query. */
     readonly pointer: string;
     readonly message: string;
   })[];
+};
+
+/** Where it would go, and through what. */
+export type Rehearsal = {
+  readonly recipient: string;
+  readonly through: string;
+  readonly hash: string;
 };
 
 export type Reply = {
@@ -590,7 +721,7 @@ export type Reply = {
     } | null;
     readonly sentAt: string | null;
     readonly bytes: number;
-    readonly attachments: readonly ({
+    readonly attachments: ({
       readonly name: string;
       readonly type: string;
       readonly bytes: number;
@@ -684,7 +815,7 @@ export type RunDetail = {
 };
 
 export type RunPage = {
-  readonly items: readonly (Run)[];
+  readonly items: (Run)[];
   readonly nextCursor: string | null;
 };
 
@@ -694,17 +825,44 @@ export type Rung = {
   readonly state: "gone" | "skipped" | "ready" | "overdue" | "coming" | "resting" | "blocked";
   readonly dueAt: string | null;
   readonly why: string;
-  readonly needs: readonly (string)[];
+  readonly needs: (string)[];
 } | null;
+
+export type SentNotice = {
+  readonly delivery: Delivery;
+};
 
 export type Session = {
   readonly person: string;
-  readonly roles: readonly (string)[];
-  readonly permissions: readonly (string)[];
+  readonly roles: (string)[];
+  readonly permissions: (string)[];
   readonly mode: "local" | "team";
   readonly version: string;
   readonly organisation: string;
   readonly mailServer: string | null;
+};
+
+export type TakeNote = {
+  readonly text: string;
+};
+
+export type TakeReply = {
+  /** Id, or role where there is one party with it. */
+  readonly party: string;
+  readonly kind: "answer" | "auto-reply" | "bounce" | "delivered" | "says-fixed" | "declines" | "dispute" | "threat" | "opt-out";
+  readonly summary: string;
+  readonly noticeId?: string;
+};
+
+export type Ticked = {
+  readonly at: string;
+  readonly cases: ({
+    readonly caseId: string;
+    readonly drafted: (string)[];
+    readonly due: (string)[];
+    readonly lost: (string)[];
+    readonly stuck: (string)[];
+  })[];
 };
 
 export interface paths {
@@ -852,7 +1010,7 @@ export interface paths {
         query?: {
           "limit"?: number;
           "cursor"?: string;
-          "state"?: "planned" | "running" | "interrupted" | "finished" | "failed" | readonly ("planned" | "running" | "interrupted" | "finished" | "failed")[];
+          "state"?: "planned" | "running" | "interrupted" | "finished" | "failed" | ("planned" | "running" | "interrupted" | "finished" | "failed")[];
         };
         header?: never;
         path?: never;
@@ -900,7 +1058,7 @@ export interface paths {
           "cursor"?: string;
           "state"?: "open" | "closed";
           "protocol"?: string;
-          "verdict"?: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown" | readonly ("closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown")[];
+          "verdict"?: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown" | ("closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown")[];
           "runId"?: string;
           "target"?: string;
         };
@@ -948,7 +1106,7 @@ export interface paths {
         query?: {
           "limit"?: number;
           "cursor"?: string;
-          "handling"?: "detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened" | readonly ("detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened")[];
+          "handling"?: "detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened" | ("detected" | "invalid" | "out-of-scope" | "valid" | "attributed" | "notifying" | "waiting" | "escalated" | "fixed-unverified" | "verified" | "closed" | "reopened")[];
           "lead"?: string;
           "exposureId"?: string;
         };
@@ -962,8 +1120,21 @@ export interface paths {
         default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       };
     };
+    /** Begin a case on an exposure */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": OpenCase } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
     put?: never;
-    post?: never;
     delete?: never;
     patch?: never;
   };
@@ -1009,6 +1180,383 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/advance": {
+    /** Take down what was decided or found out */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": AdvanceCase } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/hold": {
+    /** Stop everything that goes out until somebody looks again */
+    put: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": HoldCase } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    /** End the hold */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    post?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/embargo": {
+    /** Propose, agree, revise or end the date until which nothing is published */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": ChangeEmbargo } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/assign": {
+    /** Hand the case over with every open deadline */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": AssignCase } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/notes": {
+    /** Take a note */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": TakeNote } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/replies": {
+    /** Take down what a party said, or that a notice came back */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": TakeReply } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/clock": {
+    /** Let time pass: what is due gets a draft and waits for approval */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Ticked } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/parties": {
+    /** Name a party */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": NameParty } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/parties/{party}": {
+    /** Confirm a party, justify writing to it, or clear it by counsel */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+          "party": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": ChangeParty } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/parties/{party}/contacts": {
+    /** Add an address at which a party is reached */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+          "party": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": AddContact } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/drafts": {
+    /** Write the notices of a rung; sends nothing */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": DraftNotices } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Drafted } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/notices/{notice}/approvals": {
+    /** Approve exactly the bytes behind a hash */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+          "notice": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": ApproveNotice } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/notices/{notice}/rehearsal": {
+    /** Where an approved notice would go; sends nothing */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+          "notice": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Rehearsal } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/notices/{notice}/send": {
+    /** Hand an approved notice to its channel, once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "idempotency-key"?: string;
+        };
+        path: {
+          "id": string;
+          "notice": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SentNotice } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/notices/{notice}/went-out": {
+    /** Decide whether a notice whose delivery is unknown went out */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
+        };
+        path: {
+          "id": string;
+          "notice": string;
+        };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": DecideDelivery } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CaseDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
     delete?: never;
     patch?: never;
   };
