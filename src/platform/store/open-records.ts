@@ -7,6 +7,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { AppError } from '../../errors.ts';
+import { type AttributionBooks, attributionBooks } from './attributions/attribution-books.ts';
 import { type CaseBooks, caseBooks } from './cases/case-books.ts';
 import { explainFailure } from './database/database-failure.ts';
 import { queryBuilder } from './database/dialect.ts';
@@ -57,6 +58,7 @@ export interface Records extends AsyncDisposable {
   readonly chunks: ChunkBooks;
   readonly outcomes: OutcomeBooks;
   readonly exposures: ExposureBooks;
+  readonly attributions: AttributionBooks;
   readonly cases: CaseBooks;
   readonly rechecks: RecheckBooks;
   readonly ledger: LedgerBooks;
@@ -162,6 +164,7 @@ function openBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory, actor: 
     chunks: chunkBooks(db, write, actor),
     outcomes: outcomeBooks(db),
     exposures: exposureBooks(db),
+    attributions: attributionBooks(db, write),
     cases: caseBooks(db, write),
     rechecks: recheckBooks(db, write),
     ledger: ledgerBooks(db, write, memory),

@@ -34,10 +34,10 @@ export interface ContactPoint {
   readonly value: string;
   readonly use: 'security' | 'abuse' | 'general' | 'own-book';
   readonly source: string;
-  readonly languages?: readonly string[];
+  readonly languages?: readonly string[] | undefined;
   /** UTC instant after which the source itself says not to rely on it. */
-  readonly expiresAt?: string;
-  readonly notes?: readonly string[];
+  readonly expiresAt?: string | undefined;
+  readonly notes?: readonly string[] | undefined;
 }
 
 export interface Omission {

@@ -95,6 +95,7 @@ export interface Tables extends CaseTables, RecheckTables {
     classes: string;
     at: Instant;
   };
+  attribution: { exposure_id: string; at: Instant; actor: string; body: string };
   ledger: {
     seq: number;
     at: string;

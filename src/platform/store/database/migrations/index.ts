@@ -5,6 +5,7 @@
 import { record } from './0001-record.ts';
 import { cases } from './0002-cases.ts';
 import { rechecks } from './0003-rechecks.ts';
+import { attributions } from './0004-attributions.ts';
 
 export interface Migration {
   readonly number: number;
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: 'record', sql: record },
   { number: 2, name: 'cases', sql: cases },
   { number: 3, name: 'rechecks', sql: rechecks },
+  { number: 4, name: 'attributions', sql: attributions },
 ];
