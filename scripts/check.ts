@@ -10,6 +10,7 @@ const { values } = parseArgs({ options: { 'skip-tests': { type: 'boolean', defau
 const checks: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc'] },
+  { name: 'types of the desk', command: ['tsc', '-p', 'src/surfaces/desk'] },
   { name: 'stale generated files', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'file sizes', command: ['node', 'scripts/checks/size.ts'] },
   { name: 'words the repository must not hold', command: ['node', 'scripts/checks/words.ts'] },

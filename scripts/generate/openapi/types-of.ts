@@ -112,7 +112,8 @@ function typeNamed(type: string, schema: z.infer<typeof schemaShape>, indent: st
     case 'integer':
       return 'number';
     case 'array':
-      return `readonly (${typeOf(schema.items, indent)})[]`;
+      // Not readonly: the client maps over arrays, and takes a readonly one for an object.
+      return `(${typeOf(schema.items, indent)})[]`;
     case 'object':
       return objectType(schema, indent);
     default:

@@ -1,0 +1,4 @@
+import type { CaseDetailView } from '../../api/views.ts';
+export function Actions(_: { readonly of: CaseDetailView }) {
+  return null;
+}
