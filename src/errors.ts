@@ -166,6 +166,18 @@ export const errorCatalogue = {
   },
   PERSON_UNNAMED: { exit: 2, status: 401, title: 'Nobody is named', hint: 'Say who you are with --as NAME.' },
   LADDER_MALFORMED: { exit: 2, status: 422, title: 'The ladder policy is malformed', hint: 'Compare it with "openward ladder show".' },
+  RECHECK_POLICY_MALFORMED: {
+    exit: 2,
+    status: 422,
+    title: 'The policy for re-checks is malformed',
+    hint: 'Compare it with "openward certificate policy".',
+  },
+  CLOSURE_UNPROVEN: {
+    exit: 4,
+    status: 409,
+    title: 'The closure is not proven',
+    hint: 'Run "openward recheck" to see when the store is asked next.',
+  },
   LAB_CLOCK_REFUSED: {
     exit: 2,
     status: 400,

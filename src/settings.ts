@@ -5,6 +5,7 @@
  */
 
 import { caseSettings } from './case-desk/case-settings.ts';
+import { recheckSettings } from './case-desk/recheck/recheck-settings.ts';
 import { verdicts } from './protocols/protocol.ts';
 
 /** How the text of a setting is read. `count` grows with every use of the flag (`-vv`). */
@@ -177,7 +178,7 @@ export const settings = [
     type: 'switch',
     default: false,
     help: 'Show what would be sent to whom; send nothing.',
-    commands: ['scan', 'case draft', 'case send', 'case fetch', 'case take', 'clock'],
+    commands: ['scan', 'case draft', 'case send', 'case fetch', 'case take', 'clock', 'case recheck', 'exposures recheck', 'recheck'],
     lasting: false,
   },
   {
@@ -217,7 +218,7 @@ export const settings = [
     least: 1,
     most: 4096,
     help: 'Most targets that are probed at the same time. Default: by the machine and its limits.',
-    commands: ['scan', 'runs resume'],
+    commands: ['scan', 'runs resume', 'serve'],
     lasting: true,
   },
   {
@@ -247,7 +248,7 @@ export const settings = [
     type: 'path',
     value: 'FILE',
     help: 'Ed25519 key in PEM form: the private one to sign, the public one to require its signature.',
-    commands: ['scope sign', 'scope verify', 'scope check', 'scan'],
+    commands: ['scope sign', 'scope verify', 'scope check', 'scan', 'case recheck', 'exposures recheck', 'recheck', 'certificate verify'],
     lasting: true,
   },
   {
@@ -360,6 +361,7 @@ export const settings = [
     lasting: true,
   },
   ...caseSettings,
+  ...recheckSettings,
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof settings)[number]['key'];

@@ -20,9 +20,16 @@ const ACTING = [
   'case fetch',
   'case take',
   'clock',
+  'case recheck',
+  'case certificate',
+  'exposures recheck',
+  'recheck',
 ] as const;
 
 const WRITING = ['case draft', 'case approve', 'case send', 'clock', 'ladder explain', ...ACTING] as const;
+
+/** Where drafts are made or go out under the name of the desk. */
+const IDENTITY = ['case draft', 'case send', 'clock', 'serve', 'case recheck', 'exposures recheck', 'recheck'] as const;
 
 export const caseSettings = [
   {
@@ -49,7 +56,7 @@ export const caseSettings = [
     type: 'text',
     value: 'NAME',
     help: 'Your organisation, as notices name it.',
-    commands: ['case draft', 'case send', 'clock', 'serve'],
+    commands: [...IDENTITY],
     lasting: true,
   },
   {
@@ -58,7 +65,7 @@ export const caseSettings = [
     type: 'text',
     value: 'ADDRESS',
     help: 'Mail address of the desk. Answers come to the same address with a token after a plus sign.',
-    commands: ['case draft', 'case send', 'clock', 'serve', 'case fetch', 'case take'],
+    commands: [...IDENTITY, 'case fetch', 'case take'],
     lasting: true,
   },
   {
@@ -67,7 +74,7 @@ export const caseSettings = [
     type: 'text',
     value: 'TEXT',
     help: 'Telephone number or address where a person answers. Default: the mail address of the desk.',
-    commands: ['case draft', 'case send', 'clock', 'serve'],
+    commands: [...IDENTITY],
     lasting: true,
   },
   {
@@ -76,7 +83,7 @@ export const caseSettings = [
     type: 'text',
     value: 'URL',
     help: 'Page where a recipient can check who the desk is.',
-    commands: ['case draft', 'case send', 'clock', 'serve'],
+    commands: [...IDENTITY],
     lasting: true,
   },
   {

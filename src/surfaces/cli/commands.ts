@@ -4,6 +4,7 @@
  */
 import { caseCommandGroups, caseCommands } from './case/case-commands.ts';
 import type { CommandArgument, CommandSpec } from './command.ts';
+import { recheckCommandGroups, recheckCommands } from './recheck/recheck-commands.ts';
 
 const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
 const takes = (name: string, help: string): CommandArgument => ({ name, help, required: false, variadic: false });
@@ -156,6 +157,7 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/serve.ts'),
   },
   ...caseCommands,
+  ...recheckCommands,
   {
     name: 'ledger verify',
     summary: 'Check that no entry of the ledger and no recorded outcome was changed, dropped or put in',
@@ -214,6 +216,7 @@ export const commandGroups: Readonly<Record<string, string>> = {
   runs: 'Runs in the books',
   exposures: 'Stores that are or were open',
   ...caseCommandGroups,
+  ...recheckCommandGroups,
   ledger: 'The hash-chained record of everything that was done',
   config: 'Settings and where they come from',
 };

@@ -13,6 +13,7 @@ import { plainText } from '../database/plain-text.ts';
 import type { Tables } from '../database/tables.ts';
 import type { LedgerEntry } from '../ledger/ledger-entry.ts';
 import type { Change, Write } from '../ledger/writer.ts';
+import { passDigest } from './pass-digest.ts';
 import { type ExposureChange, updateExposure } from './update-exposure.ts';
 
 /** When a store is looked at next, and why. */
@@ -87,12 +88,12 @@ async function record(
   const before = await readPasses(change.tx, fresh.subject);
   const pass = recordedPassSchema.parse({ ...fresh, number: (before.at(-1)?.number ?? 0) + 1 });
   const { exposure, plan, step } = decide([...before, pass]);
-  const { id, subject, number, exposureId, caseId, at, roomAt, outcome, verdict, sent, scope, by } = pass;
+  const { id, subject, number, exposureId, caseId, at, outcome, verdict, by } = pass;
   const seal = await change.append({
     actor: by,
     event: 'recheck.taken',
     subject,
-    payload: { id, number, case: caseId, at, roomAt, outcome, verdict, sent, scope: scope.hash },
+    payload: { id, number, case: caseId, at, outcome, digest: passDigest(pass) },
   });
   const row = {
     id,

@@ -2,7 +2,7 @@
  * Carries one run out for the terminal: results as they come, progress beside them, a summary at the end, and
  * the exit status that follows. `scan` and `runs resume` share it.
  */
-import { AppError, errorCatalogue } from '../../../errors.ts';
+import { AppError } from '../../../errors.ts';
 import type { Outcome } from '../../../outcome.ts';
 import { RoomFailure } from '../../../pipeline.ts';
 import { createJobs } from '../../../platform/jobs/chunk-jobs.ts';
@@ -11,12 +11,12 @@ import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
 import { carryOut, type RunEnd, spaceSchema } from '../../../run-scan.ts';
 import { counted } from '../../../stages/publish/figures.ts';
 import type { CommandContext, ExitStatus } from '../command.ts';
-import { errorCodes } from '../help/exit-codes.ts';
 import { openResults, type Results } from '../output/results.ts';
 import { type ScanProgress, scanProgress } from '../progress/scan-progress.ts';
 import { fitted } from '../terminal/layout.ts';
 import { productVersion } from '../version.ts';
 import { outcomeShape } from './outcome-table.ts';
+import { roomError } from './room-error.ts';
 import { RunSummary } from './run-summary.ts';
 
 const IN_FLIGHT = 256;
@@ -115,12 +115,6 @@ async function carry(
     await progress.end();
     await jobs.stop();
   }
-}
-
-/** A room says by a code of the catalogue why it could not work. */
-function roomError(failure: RoomFailure): AppError {
-  const code = errorCodes().find((known) => known === failure.code) ?? 'INTERNAL';
-  return new AppError(code, { detail: failure.message, hint: errorCatalogue[code].hint, cause: failure });
 }
 
 function failOn(context: CommandContext): Verdict | undefined {
