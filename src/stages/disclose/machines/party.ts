@@ -53,7 +53,8 @@ export const party: Machine<PartyState> = {
     { from: ['drafted', 'approved', ...answered], on: 'draft', to: 'same' },
     { from: ['approved'], on: 'edit', to: 'drafted' },
     { from: ['drafted'], on: 'approve', to: 'approved' },
-    { from: ['approved', ...answered], on: 'approve', to: 'same' },
+    // The second of two channels may be approved after the first notice went out.
+    { from: ['approved', ...written, ...answered], on: 'approve', to: 'same' },
     { from: ['drafted', 'approved'], on: 'send', to: 'sent', needs: ['approval', 'confidence', 'not-held'] },
     { from: [...written, ...answered], on: 'send', to: 'same', needs: ['approval', 'confidence', 'not-held'] },
     { from: ['sent', 'delivery-unknown'], on: 'delivered', to: 'delivered' },
