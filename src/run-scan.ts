@@ -20,6 +20,9 @@ const LISTED_UP_TO = 4096;
 const TARGETS_PER_CHUNK = 4096;
 const POSITIONS_PER_CHUNK = 65_536;
 
+/** Most documents of a collection that are sampled. */
+export const documentsSampled = 60;
+
 /** What the books keep of a run so that it can go on; no value of a target is in it. */
 export const spaceSchema = z.strictObject({
   scopeText: z.string(),

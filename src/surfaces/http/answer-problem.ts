@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
-import { AppError } from '../../errors.ts';
+import { AppError, type Problem } from '../../errors.ts';
 import type { ProblemView } from './contract/problem.ts';
 import type { ApiEnv } from './means.ts';
 
@@ -22,7 +22,7 @@ export function answerProblem(failure: unknown, c: Context<ApiEnv>): Response {
     instance: c.req.path,
     code: error.code,
     requestId,
-    ...(error.problems.length === 0 ? {} : { errors: error.problems.map(({ key, message }) => ({ pointer: key, message })) }),
+    ...(error.problems.length === 0 ? {} : { errors: error.problems.map((problem) => pointed(error.code, problem)) }),
   };
   return c.json(problem, statusOf(status), { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
 }
@@ -38,6 +38,11 @@ export const refuseMalformed: Hook<unknown, ApiEnv, string, unknown> = (result) 
     problems,
   });
 };
+
+/** Lines and columns are those of a text that was sent, such as a scope; a JSON body has none worth telling. */
+function pointed(code: string, { key, message, line, column }: Problem) {
+  return { pointer: key, message, ...(code === 'REQUEST_MALFORMED' ? {} : { line, column }) };
+}
 
 function errorOf(failure: unknown): AppError {
   if (failure instanceof AppError) return failure;

@@ -5,6 +5,9 @@ import type { LadderPolicy } from '../../stages/disclose/ladder/policy.ts';
 import type { Caller } from './access/caller.ts';
 import type { Sessions } from './access/sessions.ts';
 import type { KeptAnswers } from './guard/idempotency.ts';
+import type { RunKeeper } from './runs/run-keeper.ts';
+import type { ScopeMeans } from './runs/sent-scope.ts';
+import type { LedgerWatch } from './streams/ledger-watch.ts';
 
 export interface ApiMeans {
   readonly records: Records;
@@ -21,8 +24,15 @@ export interface ApiMeans {
   /** Hosts, with port, under which the server answers; any other is an attack by DNS. */
   readonly hosts: () => readonly string[];
   readonly onFault: (failure: unknown, requestId: string) => void;
+  readonly runs: RunKeeper;
+  readonly scopes: ScopeMeans;
+  readonly ledgerWatch: LedgerWatch;
   /** Whether the server has begun to stop. */
   readonly stopping: () => boolean;
+  /** Calls back when it does; gives back how to stop that. */
+  readonly onStopping: (tell: () => void) => () => void;
+  /** Whether a caller who was let in would be let in again. */
+  readonly stillKnown: (caller: Caller | undefined) => boolean;
 }
 
 /** What a request carries on its way through the routes. */

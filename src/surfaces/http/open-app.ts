@@ -3,6 +3,7 @@
  * means from here, so that the same app also writes the API document without any.
  */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { AppError } from '../../errors.ts';
@@ -18,11 +19,14 @@ import { serveCaseNotices } from './routes/case-notices.ts';
 import { serveCaseParties } from './routes/case-parties.ts';
 import { serveCases } from './routes/cases.ts';
 import { serveDocument } from './routes/document.ts';
+import { serveEvents } from './routes/events.ts';
 import { serveExposures } from './routes/exposures.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveLedger } from './routes/ledger.ts';
 import { serveOverview } from './routes/overview.ts';
+import { serveRunChanges } from './routes/run-changes.ts';
 import { serveRuns } from './routes/runs.ts';
+import { serveScopes } from './routes/scopes.ts';
 import { serveSession } from './routes/session.ts';
 import { serveDesk } from './serve-desk.ts';
 
@@ -38,11 +42,14 @@ export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
   });
   app.use(requestId, secureHeaders, requireKnownHost, requireOwnOrigin, identify);
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: refuseLarge }));
-  app.use('/api/*', etag());
+  app.use('/api/*', tagUnlessStreamed);
   serveHealth(app);
   serveSession(app);
   serveOverview(app);
   serveRuns(app);
+  serveRunChanges(app);
+  serveEvents(app);
+  serveScopes(app);
   serveExposures(app);
   serveCases(app);
   serveCaseChanges(app);
@@ -53,6 +60,11 @@ export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
   serveDesk(app);
   return app;
 }
+
+const tagged = etag();
+
+/** A tag is a digest of the whole answer, and a stream has no whole. */
+const tagUnlessStreamed: MiddlewareHandler<ApiEnv> = (c, next) => (c.req.path.endsWith('/events') ? next() : tagged(c, next));
 
 function refuseLarge(): never {
   throw new AppError('REQUEST_TOO_LARGE', { detail: 'The body is larger than 2 MiB.' });

@@ -10,9 +10,8 @@ import { openTestRecords, runningRun, scratch, standingClock } from '../../platf
 import { defaultLadder } from '../../stages/disclose/ladder/read-policy.ts';
 import { newId } from '../cli/case/open-desk.ts';
 import type { Role } from './access/permissions.ts';
-import { localSessions } from './access/sessions.ts';
-import { keptAnswers } from './guard/idempotency.ts';
 import { cookieName } from './guard/identify.ts';
+import { type LocalMeans, localMeans } from './local-means.ts';
 import type { ApiMeans } from './means.ts';
 import { openApp } from './open-app.ts';
 
@@ -44,17 +43,24 @@ export async function openTestServer(changes: Partial<ApiMeans> = {}): Promise<T
   const outbox = join(folder.path, 'outbox');
   const faults: unknown[] = [];
   const ladder = defaultLadder();
+  const stop = new AbortController();
   const meansFor = (person: string, roles?: readonly Role[]): ApiMeans => ({
+    ...localMeans(localOf(person, roles), () => [HOST, 'localhost:4680'], stop.signal),
+    ...changes,
+  });
+  const localOf = (person: string, roles?: readonly Role[]): LocalMeans => ({
     records,
     ladder,
+    person,
     clock: clock.now,
     version: '0.0.0',
     organisation: 'Example Desk',
     mailServer: null,
-    sessions: localSessions({ person, clock: clock.now, ...(roles === undefined ? {} : { roles }) }),
-    answers: keptAnswers(),
-    hosts: () => [HOST, 'localhost:4680'],
-    stopping: () => false,
+    dataDir: folder.path,
+    trustedKey: undefined,
+    inFlight: 16,
+    onTrouble: (text) => void faults.push(text),
+    ...(roles === undefined ? {} : { roles }),
     onFault: (failure) => void faults.push(failure),
     deskOf: (name) =>
       openCaseDesk({
@@ -73,7 +79,6 @@ export async function openTestServer(changes: Partial<ApiMeans> = {}): Promise<T
         newId,
         alone: true,
       }),
-    ...changes,
   });
   const means = meansFor('ada');
   const asker = (own: ApiMeans) => {
@@ -91,6 +96,8 @@ export async function openTestServer(changes: Partial<ApiMeans> = {}): Promise<T
     faults,
     as: (person, roles) => asker(meansFor(person, roles)).ask,
     async [Symbol.asyncDispose]() {
+      stop.abort();
+      await means.runs.close();
       await records.close();
       folder[Symbol.dispose]();
     },

@@ -3,7 +3,7 @@
  * --dry-run it says what would be looked at and sends nothing.
  */
 import { randomInt } from 'node:crypto';
-import { createRun, type ScanPlan } from '../../../run-scan.ts';
+import { createRun, documentsSampled, type ScanPlan } from '../../../run-scan.ts';
 import { requireInForce } from '../../../stages/scope/compile-scope.ts';
 import { requireReadableLines } from '../../../stages/scope/opt-outs/require-opt-outs.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
@@ -13,8 +13,6 @@ import { givenTargets } from '../run/given-targets.ts';
 import { resumeRun } from '../run/resume-run.ts';
 import { runToTheEnd } from '../run/run-command.ts';
 import { type ReadScope, readScope } from '../scope/read-scope.ts';
-
-const DOCUMENTS = 60;
 
 export const run: CommandRun = async (context) => {
   const resumed = context.settings.text('resume');
@@ -38,7 +36,7 @@ async function planScan(context: CommandContext, read: ReadScope): Promise<ScanP
       scopePath: read.path,
       optOutFiles: [...read.optOutFiles],
       depth: asked === 'presence' || asked === 'metadata' ? asked : 'sample',
-      documents: DOCUMENTS,
+      documents: documentsSampled,
       signed: read.signature.is === 'trusted',
       targetsGiven: targets !== undefined,
       ...(rate === undefined ? {} : { ratePerSecond: rate }),

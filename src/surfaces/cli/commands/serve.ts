@@ -3,17 +3,21 @@
  * stopped. Prints the link that signs in whoever started it.
  */
 import { userInfo } from 'node:os';
+import { loadVerifyingKey } from '../../../platform/keys/key-files.ts';
 import { deskOf, ladderOf } from '../case/open-desk.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
 import { withBooks } from '../open-books.ts';
 import { productVersion } from '../version.ts';
 
+const IN_FLIGHT = 256;
+
 export const run: CommandRun = async (context) => {
   const { serve } = await import('../../http/serve.ts');
   const { settings, streams, log } = context;
   const person = personServed(context);
   const ladder = ladderOf(context);
+  const key = settings.text('key');
   return withBooks<0>(context, async (records) => {
     await serve(
       {
@@ -26,6 +30,9 @@ export const run: CommandRun = async (context) => {
         organisation: settings.text('desk-organisation') ?? '',
         mailServer: mailServerOf(settings.text('smtp')),
         dataDir: dataDirectory(context),
+        trustedKey: key === undefined ? undefined : loadVerifyingKey(key),
+        inFlight: settings.whole('concurrency') ?? IN_FLIGHT,
+        onTrouble: (text) => log.write('warning', { text }),
         host: settings.text('host') ?? '127.0.0.1',
         port: settings.whole('port') ?? 0,
         onFault: (failure, requestId) =>

@@ -23,6 +23,8 @@ export interface Sessions {
    */
   open(link: string): { readonly secret: string; readonly session: SessionLine };
   find(secret: string): { readonly caller: Caller; readonly session: SessionLine } | undefined;
+  /** Calls back when a link was spent, and another is good now. */
+  onSpent(tell: () => void): void;
   close(id: string): boolean;
   list(): readonly SessionLine[];
 }
@@ -42,6 +44,7 @@ export interface SessionMeans {
 export function localSessions({ person, roles: held = roles, clock, random = randomBytes }: SessionMeans): Sessions {
   const open = new Map<string, SessionLine>();
   let link = newLink();
+  let tellSpent: () => void = () => undefined;
 
   function newLink() {
     return { secret: secretOf(random), until: clock().getTime() + LINK_MS };
@@ -63,6 +66,7 @@ export function localSessions({ person, roles: held = roles, clock, random = ran
       const at = clock().toISOString();
       const session = { id: `ses_${random(8).toString('hex')}`, person, openedAt: at, seenAt: at };
       open.set(hashOf(secret), session);
+      tellSpent();
       return { secret, session };
     },
     find(secret) {
@@ -75,7 +79,10 @@ export function localSessions({ person, roles: held = roles, clock, random = ran
       }
       const seen = { ...session, seenAt: clock().toISOString() };
       open.set(key, seen);
-      return { caller: { person: session.person, roles: held, by: 'session' }, session: seen };
+      return { caller: { person: session.person, roles: held, id: session.id, by: 'session' }, session: seen };
+    },
+    onSpent(tell) {
+      tellSpent = tell;
     },
     close(id) {
       for (const [key, session] of open) if (session.id === id) return open.delete(key);

@@ -110,6 +110,26 @@ export type CaseDetail = {
     readonly ownerSentAt: string | null;
     readonly publishedAt: string | null;
   } | null;
+  readonly proposed?: {
+    readonly at: string;
+    readonly parties: ({
+      readonly claim: {
+        readonly role: "owner" | "operator" | "host" | "mediator" | "cert" | "regulator";
+        readonly name: string;
+        readonly country: string | null;
+        readonly language: string;
+        readonly confidence: number;
+        readonly disputed: boolean;
+        readonly evidence: (string)[];
+        readonly evidenceAgainst: (string)[];
+      };
+      readonly contacts: ({
+        readonly channel: "mail" | "web-form" | "phone";
+        readonly address: string;
+        readonly source: string;
+      })[];
+    })[];
+  };
   readonly handlingMeans: string;
   readonly changedBy: string | null;
   readonly rowVersion: number;
@@ -168,6 +188,8 @@ export type CaseSubject = {
   readonly severity: {
     readonly level: "low" | "medium" | "high" | "critical";
     readonly reasons: (string)[];
+    readonly score?: number;
+    readonly vector?: string;
   };
   readonly countries: {
     readonly owner: string | null;
@@ -180,6 +202,14 @@ export type CaseSubject = {
     readonly duty: string;
     readonly source: string;
   })[];
+  readonly measured?: {
+    readonly places: ({
+      readonly place: string;
+      readonly certain: boolean;
+    })[];
+    readonly groups: ("identifiers" | "health" | "special" | "minors" | "financial" | "credentials")[];
+    readonly sampled: boolean;
+  };
 };
 
 export type ChangeEmbargo = {
@@ -204,6 +234,13 @@ export type ChangeParty = {
   /** `confirm`: this is them, notices may show the address of the store in full. `justify`: why it is written to although the confidence is low. `counsel-clears`: counsel lets the desk write to it again. */
   readonly change: "confirm" | "justify" | "counsel-clears";
   readonly reason: string;
+};
+
+export type CheckScope = {
+  /** Content of the scope file, YAML or JSON. */
+  readonly scope: string;
+  /** Content of its signature file. */
+  readonly signature?: string;
 };
 
 export type Collection = {
@@ -320,6 +357,29 @@ export type Episode = {
   readonly closedAt: string | null;
   readonly closedRunId: string | null;
   readonly closedVerdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown" | null;
+};
+
+export type ExplainTarget = {
+  /** Content of the scope file, YAML or JSON. */
+  readonly scope: string;
+  readonly target: string;
+};
+
+export type Explanation = {
+  readonly target: string;
+  readonly granted: boolean;
+  readonly code: string | null;
+  readonly rule: string;
+  readonly depth: "presence" | "metadata" | "sample" | null;
+  readonly ports: string | null;
+  readonly sentence: string;
+  readonly considered: ({
+    readonly kind: string;
+    readonly name: string;
+    readonly effect: string;
+    readonly note: string;
+    readonly decides: boolean;
+  })[];
 };
 
 export type Exposure = {
@@ -683,9 +743,12 @@ export type Problem = {
   readonly code: string;
   readonly requestId: string;
   readonly errors?: ({
-    /** JSON Pointer into the body or the query. */
+    /** JSON Pointer into the body or the query; of a scope, the key. */
     readonly pointer: string;
     readonly message: string;
+    /** Of the text that was sent, counted from 1. */
+    readonly line?: number;
+    readonly column?: number;
   })[];
 };
 
@@ -828,6 +891,60 @@ export type Rung = {
   readonly needs: (string)[];
 } | null;
 
+export type ScopeSummary = {
+  readonly file: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly period: "valid" | "not-yet-valid" | "expired";
+  readonly signature: "absent" | "trusted" | "unknown-key";
+  readonly authorisation: {
+    readonly party: string;
+    readonly basis: string;
+    readonly reference: string;
+    readonly validFrom: string;
+    readonly validUntil: string;
+    readonly contact: string;
+    readonly optOut: string;
+  };
+  readonly addresses: string;
+  readonly endpoints: string;
+  readonly targets: ({
+    readonly rule: string;
+    readonly selector: string;
+    readonly ports: string;
+    readonly depth: string;
+    readonly addresses: string | null;
+  })[];
+  readonly excluded: ({
+    readonly rule: string;
+    readonly ports: string;
+    readonly reason: string;
+  })[];
+  readonly refused: ({
+    readonly by: string;
+    readonly addresses: string;
+  })[];
+  readonly optOuts: ({
+    readonly entry: string;
+    readonly reason: string;
+  })[];
+  readonly rates: {
+    readonly global: number;
+    readonly perHost: number;
+    readonly perNetwork: number;
+    readonly inFlight: number;
+  };
+  readonly warnings: ({
+    readonly id: string;
+    readonly text: string;
+  })[];
+  readonly sends: ({
+    readonly protocol: string;
+    readonly sends: (string)[];
+    readonly neverSends: (string)[];
+  })[];
+};
+
 export type SentNotice = {
   readonly delivery: Delivery;
 };
@@ -840,6 +957,19 @@ export type Session = {
   readonly version: string;
   readonly organisation: string;
   readonly mailServer: string | null;
+};
+
+export type StartRun = {
+  /** Content of the scope file, YAML or JSON. */
+  readonly scope: string;
+  /** Content of its signature file. */
+  readonly signature?: string;
+  /** Deepest look, however much the scope grants. */
+  readonly depth?: "presence" | "metadata" | "sample";
+  /** Only lowers what the scope allows. */
+  readonly ratePerSecond?: number;
+  /** Only these; everything that the scope covers unless given. */
+  readonly targets?: (string)[];
 };
 
 export type TakeNote = {
@@ -1022,8 +1152,21 @@ export interface paths {
         default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       };
     };
+    /** Look at what a scope covers */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": StartRun } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": RunDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
     put?: never;
-    post?: never;
     delete?: never;
     patch?: never;
   };
@@ -1046,6 +1189,161 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/runs/{id}/stop": {
+    /** Stop a run that is at work here; it can be resumed */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": RunDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/runs/{id}/resume": {
+    /** Go on with a run that was interrupted */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": RunDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/runs/{id}/events": {
+    /** What happens in a run that is at work here */
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          "last-event-id"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/event-stream": string } };
+        204: { headers: { [name: string]: unknown }; content?: never };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/cases/{id}/events": {
+    /** What happens to a case from now on */
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          "last-event-id"?: string;
+        };
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/event-stream": string } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/events": {
+    /** Everything that happens from now on */
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          "last-event-id"?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/event-stream": string } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/scopes/check": {
+    /** What a scope covers, what it refuses and what would be sent */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": CheckScope } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ScopeSummary } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/scopes/explain": {
+    /** Whether one target is covered, and which rule decides */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": ExplainTarget } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Explanation } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
     delete?: never;
     patch?: never;
   };

@@ -13,7 +13,14 @@ export const problemSchema = z
     code: z.string().openapi({ description: 'Code of the error catalogue.', example: 'CASE_CHANGED' }),
     requestId: z.string(),
     errors: z
-      .array(z.object({ pointer: z.string().openapi({ description: 'JSON Pointer into the body or the query.' }), message: z.string() }))
+      .array(
+        z.object({
+          pointer: z.string().openapi({ description: 'JSON Pointer into the body or the query; of a scope, the key.' }),
+          message: z.string(),
+          line: z.number().int().optional().openapi({ description: 'Of the text that was sent, counted from 1.' }),
+          column: z.number().int().optional(),
+        }),
+      )
       .optional(),
   })
   .openapi('Problem');

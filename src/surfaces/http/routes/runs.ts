@@ -1,12 +1,11 @@
 /** Runs: the list and the detail. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from '@hono/zod-openapi';
-import { type RunView, runStates } from '../../../platform/store/runs/run-view.ts';
-import { spaceSchema } from '../../../run-scan.ts';
+import { runStates } from '../../../platform/store/runs/run-view.ts';
 import { idParameter, pageQuery, several } from '../contract/basics.ts';
-import { type RunDetailView, type RunLineView, runDetail, runPage } from '../contract/runs.ts';
+import { runDetail, runPage } from '../contract/runs.ts';
 import { defineRoute, json } from '../define-route.ts';
 import type { ApiEnv } from '../means.ts';
+import { runDetailOf, runLineOf } from '../views/run-view.ts';
 
 const list = defineRoute('GET /api/v1/runs', {
   summary: 'The runs, newest first',
@@ -25,46 +24,17 @@ const show = defineRoute('GET /api/v1/runs/{id}', {
 export function serveRuns(app: OpenAPIHono<ApiEnv>): void {
   app.openapi(list, async (c) => {
     const { limit, cursor, state } = c.req.valid('query');
-    const page = await c.var.means.records.runs.page({
+    const { records, runs } = c.var.means;
+    const page = await records.runs.page({
       limit,
       ...(cursor === undefined ? {} : { cursor }),
       ...(state === undefined ? {} : { states: state }),
     });
-    return c.json({ items: page.items.map((run) => lineOf(run, false)), nextCursor: page.nextCursor }, 200);
+    return c.json({ items: page.items.map((run) => runLineOf(run, runs.isHere(run.id))), nextCursor: page.nextCursor }, 200);
   });
   app.openapi(show, async (c) => {
-    const run = await c.var.means.records.runs.get(c.req.valid('param').id);
-    return c.json(detailOf(run, false), 200);
+    const { records, runs } = c.var.means;
+    const run = await records.runs.get(c.req.valid('param').id);
+    return c.json(runDetailOf(run, runs.isHere(run.id)), 200);
   });
-}
-
-export function lineOf(run: RunView, here: boolean): RunLineView {
-  const { id, state, actor, seed, targets, chunks, createdAt, startedAt, endedAt, endedBecause, totals, tally } = run;
-  const { name, version, hash } = run.scope;
-  return {
-    id,
-    state,
-    scope: { name, version, hash },
-    actor,
-    seed,
-    targets,
-    chunks: { ...chunks },
-    totals: { ...totals, verdicts: { ...totals.verdicts } },
-    tally: { ...tally },
-    createdAt,
-    startedAt: startedAt ?? null,
-    endedAt: endedAt ?? null,
-    endedBecause: endedBecause ?? null,
-    here,
-  };
-}
-
-export function detailOf(run: RunView, here: boolean): RunDetailView {
-  const space = z.object(spaceSchema.shape).safeParse(run.space).data;
-  return {
-    ...lineOf(run, here),
-    scopeText: space?.scopeText ?? null,
-    depth: space?.depth ?? null,
-    targetsGiven: space?.targetsGiven ?? null,
-  };
 }
