@@ -1,13 +1,35 @@
 /**
- * The front door of a lab server: a pipe that counts the connections it accepts and changes nothing
- * that goes through it. Tests and the demo read the count to prove what was, and was not, dialled.
+ * The front door of a lab server: a pipe that counts the connections it accepts and changes nothing that goes through
+ * it. Tests and the demo read the count to prove what was, and was not, dialled; and they turn the door, since owners and
+ * hosts close stores, firewall them, put a login before them, and open them again.
  */
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { type DeafListener, openDeafListener } from './deaf-listener.ts';
+
+export type FrontState =
+  | 'open'
+  /** Nothing listens: a connect is refused. */
+  | 'closed'
+  /** A connect is never answered, as behind a firewall that drops it. */
+  | 'filtered'
+  /** A connect is accepted and nothing is ever said. */
+  | 'silent'
+  /** Every request over HTTP is answered with 401. */
+  | 'auth'
+  /** The pipe leads to another server, such as one that asks for credentials over another protocol. */
+  | { readonly back: Place; close?(): Promise<void> };
+
+interface Place {
+  readonly address: string;
+  readonly port: number;
+}
 
 export interface Front {
   readonly address: string;
   readonly port: number;
   readonly connections: number;
+  /** Connections that stand are broken; new ones meet the new state. */
+  become(state: FrontState): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -15,37 +37,79 @@ export interface FrontOptions {
   readonly address: string;
   /** 0 takes a free port. */
   readonly port: number;
-  readonly back: { readonly address: string; readonly port: number };
+  readonly back: Place;
 }
+
+const REFUSAL = JSON.stringify({ error: { type: 'security_exception', reason: 'missing authentication credentials' }, status: 401 });
+const UNAUTHORISED = `HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="security" charset="UTF-8"\r\nContent-Type: application/json\r\nContent-Length: ${REFUSAL.length}\r\nConnection: close\r\n\r\n${REFUSAL}`;
 
 export async function openFront({ address, port, back }: FrontOptions): Promise<Front> {
   let connections = 0;
+  let state: FrontState = 'open';
+  let deaf: DeafListener | undefined;
   const open = new Set<Socket>();
-  const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
+
+  const answer = (client: Socket): void => {
     connections += 1;
-    const behind = connect({ host: back.address, port: back.port, allowHalfOpen: true, noDelay: true });
+    if (typeof state === 'string' && state !== 'open') {
+      open.add(client);
+      client.on('error', () => {});
+      client.on('close', () => open.delete(client));
+      if (state === 'auth') client.once('data', () => client.end(UNAUTHORISED));
+      return;
+    }
+    const { address: host, port: behindPort } = typeof state === 'string' ? back : state.back;
+    const behind = connect({ host, port: behindPort, allowHalfOpen: true, noDelay: true });
     join(client, behind, open);
     join(behind, client, open);
-  });
+  };
+
+  let server: Server | undefined = await listen(address, port, answer);
+  const boundPort = portOf(server);
+
+  async function shut(): Promise<void> {
+    const ended = server === undefined ? Promise.resolve() : endOf(server);
+    server = undefined;
+    for (const socket of open) socket.destroy();
+    await ended;
+    await deaf?.close();
+    deaf = undefined;
+    if (typeof state !== 'string') await state.close?.();
+  }
+
+  return {
+    address,
+    port: boundPort,
+    get connections() {
+      return connections;
+    },
+    async become(next) {
+      await shut();
+      state = next;
+      if (next === 'filtered') deaf = await openDeafListener(address, boundPort);
+      else if (next !== 'closed') server = await listen(address, boundPort, answer);
+    },
+    close: shut,
+  };
+}
+
+async function listen(address: string, port: number, answer: (client: Socket) => void): Promise<Server> {
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: address, port }, resolve);
   });
+  return server;
+}
+
+function portOf(server: Server): number {
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The front door has no port.');
+  return bound.port;
+}
 
-  return {
-    address,
-    port: bound.port,
-    get connections() {
-      return connections;
-    },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of open) socket.destroy();
-      }),
-  };
+function endOf(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
 }
 
 /** One direction. A broken side breaks the other the same way, so that a reset stays a reset. */

@@ -4,6 +4,8 @@
  * whether it is the real program.
  */
 
+import type { FrontState } from './front.ts';
+
 /** Collections to put into a store. Documents are made on demand, so that a large set needs no memory. */
 export interface Dataset {
   readonly collections: readonly DatasetCollection[];
@@ -36,6 +38,8 @@ export interface LabServer {
   readonly connections: number;
   load(dataset: Dataset): Promise<void>;
   measure(): Promise<readonly Measured[]>;
+  /** Turns the front door: closes it, filters it, opens it again. Absent where the server has none. */
+  become?(state: FrontState): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@
  * Decides which program stands for a place of the lab: the real one where this machine can start it,
  * otherwise a look-alike that speaks the same protocol, and never silently: the reason is handed on.
  */
+import { openFront } from './front.ts';
 import { s3Lookalike } from './lookalikes/buckets/amazon-s3.ts';
 import { azureLookalike } from './lookalikes/buckets/azure-blob.ts';
 import { bucketLookalike } from './lookalikes/buckets/google-cloud-storage.ts';
@@ -28,5 +29,30 @@ export async function startKind(id: string, options: StartOptions, policy: RealP
   if (missing === undefined) return { server: await real.start(options) };
   const imitation = lookalikes.find(({ stands }) => stands === real.stands);
   if (policy === 'require' || imitation === undefined) return { server: undefined, why: missing };
-  return { server: await imitation.start(options), standsIn: missing };
+  return { server: await behindFront(imitation, options), standsIn: missing };
 }
+
+/** Stores with an address get a door that can be turned, as real ones have; named ones answer with their own address. */
+async function behindFront(imitation: ServerKind, options: StartOptions): Promise<LabServer> {
+  if (!DOORED.has(imitation.stands)) return imitation.start(options);
+  const behind = await imitation.start({ ...options, address: '127.0.0.1', port: 0 });
+  const front = await openFront({ address: options.address, port: options.port, back: behind });
+  return {
+    name: behind.name,
+    real: false,
+    address: front.address,
+    port: front.port,
+    get connections() {
+      return front.connections;
+    },
+    load: behind.load,
+    measure: behind.measure,
+    become: front.become,
+    close: async () => {
+      await front.close();
+      await behind.close();
+    },
+  };
+}
+
+const DOORED: ReadonlySet<string> = new Set(['elasticsearch', 'mongodb']);

@@ -60,6 +60,7 @@ export async function startReal(
       memory: program.memory,
       load: backDoor.load,
       measure: backDoor.measure,
+      become: front.become,
       close: async () => {
         await front.close();
         await program.stop();
