@@ -14,13 +14,20 @@ export function readableMail(bytes: Uint8Array): ReadableMail | undefined {
   const at = raw.search(/^content-type: text\/plain/im);
   if (at < 0) return undefined;
   const begin = raw.indexOf('\r\n\r\n', at);
-  const end = raw.indexOf('\r\n--', begin);
+  const end = partEnd(raw, begin);
   if (begin < 0) return undefined;
   const head = raw.slice(at, begin);
   const body = raw.slice(begin + 4, end < 0 ? undefined : end);
   const text = /quoted-printable/i.test(head) ? fromQuotedPrintable(body) : Buffer.from(body, 'latin1').toString('utf8');
   const attachments = [...raw.matchAll(/^content-disposition: attachment;\s+filename="?([^"\r\n]+)"?/gim)].map(([, name]) => name ?? '');
   return { text: text.replaceAll('\r\n', '\n'), attachments };
+}
+
+/** Where the next boundary stands that the mail itself declares: a line of the text may begin with hyphens as well. */
+function partEnd(raw: string, from: number): number {
+  const declared = [...raw.matchAll(/\bboundary="([^"\r\n]{1,100})"/g)].map(([, boundary]) => raw.indexOf(`\r\n--${boundary ?? ''}`, from));
+  const [first] = declared.filter((at) => at >= 0).toSorted((one, other) => one - other);
+  return first ?? -1;
 }
 
 function fromQuotedPrintable(body: string): string {
