@@ -1,5 +1,5 @@
 /** A certificate as a page that can be read, printed and filed: one sheet, no script, nothing fetched. */
-import { foreign, html, trusted } from '../../stages/publish/reports/html/markup.ts';
+import { foreign, html, trusted } from '../../stages/publish/page/markup.ts';
 import { outcomeFacts } from '../../stages/verify/closure/recheck-outcome.ts';
 import type { Certificate, CertificateStatement } from './certificate.ts';
 import { headline, moment, sentWords } from './certificate-text.ts';

@@ -4,37 +4,25 @@
  */
 import { factsOf, isDataClassId } from '../../classify/index.ts';
 import { counted, figure, percent, personsText, size } from '../../publish/figures.ts';
-import { foreign, html, type Markup, trusted } from '../../publish/reports/html/markup.ts';
-import { style } from '../../publish/reports/html/style.ts';
+import { frameEnd, frameStart } from '../../publish/page/frame.ts';
+import { foreign, html, type Markup } from '../../publish/page/markup.ts';
 import type { Inventory, InventoryCollection } from '../inventory.ts';
 import { sensitiveFields } from '../summary.ts';
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function toHtml(inventory: Inventory, { version }: { readonly version: string }): string {
   const { files, collections, persons } = inventory;
   const unread = files.filter(({ state }) => state !== 'read');
   const records = collections.reduce((sum, { documents }) => sum + documents, 0);
   const fields = sensitiveFields(inventory);
-  return html`${trusted('<!doctype html>\n')}<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Openward ${version}">
-<title>Data inventory</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<a class="skip" href="#summary">Skip to the summary</a>
-<header class="band"><div class="wrap">
-<div class="mark">Openward <small>Data inventory</small></div>
-<h1>${counted(collections.length, 'collection')} in ${counted(files.length, 'file')}</h1>
-<p class="sub">Which fields hold which classes of data, whose, and how certain that is. No value of any record is in this page.</p>
-</div></header>
-<main class="wrap">
-<section id="summary" aria-labelledby="summary-title">
+  return html`${frameStart({
+    title: 'Data inventory',
+    kind: 'Data inventory',
+    heading: html`${counted(collections.length, 'collection')} in ${counted(files.length, 'file')}`,
+    band: html`<p class="sub">Which fields hold which classes of data, whose, and how certain that is. No value of any record is in this page.</p>
+`,
+    skip: { to: 'summary', text: 'Skip to the summary' },
+    version,
+  })}<section id="summary" aria-labelledby="summary-title">
 <h2 id="summary-title">Summary</h2>
 <dl class="cards">
 <div class="card"><dt>Records</dt><dd>${figure(records)}</dd></div>
@@ -47,11 +35,7 @@ export function toHtml(inventory: Inventory, { version }: { readonly version: st
 ${collections.map(collectionPart)}
 </section>
 ${unread.length === 0 ? '' : filesPart(unread)}
-</main>
-<footer><div class="wrap">Openward ${version}. A class that is not named was not seen in the records that were looked at.</div></footer>
-</body>
-</html>
-`.text;
+${frameEnd(html`Openward ${version}. A class that is not named was not seen in the records that were looked at.`)}`.text;
 }
 
 function collectionPart({ name, file, documents, sampled, fields, persons, languages }: InventoryCollection): Markup {

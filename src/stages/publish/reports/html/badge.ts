@@ -1,8 +1,8 @@
 /** Verdicts and flags as small labelled marks; colour never says it alone. */
 import type { Outcome } from '../../../../outcome.ts';
 import type { Verdict } from '../../../../protocols/protocol.ts';
+import { html, type Markup } from '../../page/markup.ts';
 import { flagWords, verdictWords } from '../../verdict-words.ts';
-import { html, type Markup } from './markup.ts';
 
 export function verdictBadge(verdict: Verdict): Markup {
   const { label, tone } = verdictWords[verdict];

@@ -7,7 +7,7 @@ import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { html, type Markup, trusted, withoutControls } from './markup.ts';
+import { html, type Markup, trusted, withoutControls } from '../../page/markup.ts';
 
 use([BarChart, CustomChart, GridComponent, SVGRenderer]);
 

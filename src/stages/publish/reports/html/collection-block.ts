@@ -2,7 +2,7 @@
 import type { ClassFinding, CollectionOutcome } from '../../../../outcome.ts';
 import { factsOf, isBackground, isDataClassId } from '../../../classify/data-classes.ts';
 import { figure, percent, personsText, size } from '../../figures.ts';
-import { foreign, html, type Markup } from './markup.ts';
+import { foreign, html, type Markup } from '../../page/markup.ts';
 
 const MOST_FIELDS = 24;
 const MOST_REASONS = 4;

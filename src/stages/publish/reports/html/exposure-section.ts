@@ -1,10 +1,10 @@
 /** One exposure in full: why this verdict, what it holds by collection, what it rests on, what was left out. */
 import type { Outcome } from '../../../../outcome.ts';
 import { counted, duration, figure, moment, personsText, size } from '../../figures.ts';
+import { foreign, html, type Markup } from '../../page/markup.ts';
 import { flagWords, verdictWords } from '../../verdict-words.ts';
 import { flagBadges, verdictBadge } from './badge.ts';
 import { collectionBlock } from './collection-block.ts';
-import { foreign, html, type Markup } from './markup.ts';
 
 const MOST_COLLECTIONS = 60;
 

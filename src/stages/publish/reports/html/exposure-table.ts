@@ -1,9 +1,9 @@
 /** All exposures in one table, each with a link to its own section. On a phone every row becomes a card. */
 import type { Outcome } from '../../../../outcome.ts';
 import { figure, personsText, size } from '../../figures.ts';
+import { foreign, html, type Markup } from '../../page/markup.ts';
 import { classesOf } from '../../totals.ts';
 import { flagBadges, verdictBadge } from './badge.ts';
-import { foreign, html, type Markup } from './markup.ts';
 
 export function exposureTable(exposures: readonly Outcome[]): Markup {
   if (exposures.length === 0) return html``;

@@ -3,11 +3,11 @@ import type { Outcome } from '../../../../outcome.ts';
 import type { Verdict } from '../../../../protocols/protocol.ts';
 import { factsOf, isBackground, isDataClassId } from '../../../classify/data-classes.ts';
 import { figure, personsText, size } from '../../figures.ts';
+import { html, type Markup } from '../../page/markup.ts';
 import type { ReportInput } from '../../report-format.ts';
 import { apartText, isApart, type Totals } from '../../totals.ts';
 import { verdictWords } from '../../verdict-words.ts';
 import { type Bar, barChart } from './charts.ts';
-import { html, type Markup } from './markup.ts';
 
 const MOST_BARS = 12;
 /** Gravest first, quiet ones last. */

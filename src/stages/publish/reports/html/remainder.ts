@@ -2,11 +2,11 @@
 import type { Outcome } from '../../../../outcome.ts';
 import { type Verdict, verdicts } from '../../../../protocols/protocol.ts';
 import { figure, moment } from '../../figures.ts';
+import { foreign, html, type Markup } from '../../page/markup.ts';
 import type { ReportInput } from '../../report-format.ts';
 import { omissionsOf } from '../../totals.ts';
 import { flagWords, verdictWords } from '../../verdict-words.ts';
 import { flagBadges, verdictBadge } from './badge.ts';
-import { foreign, html, type Markup } from './markup.ts';
 
 const MOST_ROWS = 500;
 
