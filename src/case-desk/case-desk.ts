@@ -239,7 +239,10 @@ function missingContacts(state: CaseState, rungId: string, policy: LadderPolicy)
   const has = (contactId: string) =>
     state.notices.some(
       (one) =>
-        one.rung === rungId && one.contactId === contactId && one.state !== 'void' && (one.state !== 'sent' || isOfThisLadder(one, state)),
+        one.rung === rungId &&
+        one.contactId === contactId &&
+        one.state !== 'void' &&
+        (one.state === 'sending' || one.state === 'delivery-unknown' || isOfThisLadder(one, state)),
     );
   const there = contacts.filter(({ id }) => has(id)).length;
   return contacts

@@ -132,7 +132,10 @@ async function takeDown(
   const judged = judge(answer, await knownBefore(records, subject, state));
   const pass: PassToRecord = {
     id: desk.newId(),
-    ...subject,
+    subject: subject.subject,
+    exposureId: subject.exposureId,
+    caseId: subject.caseId,
+    target: subject.target,
     at: desk.clock().toISOString(),
     roomAt: answer.is === 'looked' ? answer.outcome.at : null,
     steady: desk.steady(),
