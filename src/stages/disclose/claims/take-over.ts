@@ -1,0 +1,39 @@
+/**
+ * Claims that reach the floor become parties when a person finds the case valid: side by side where they are disputed,
+ * and never twice. A contact that no channel can use is left out.
+ */
+import type { CaseState } from '../desk/case-state.ts';
+import { addContact, addParty, fitsChannel } from '../desk/parties.ts';
+import { andThen, type Means, type Turn, unchanged } from '../desk/turn.ts';
+import type { ProposedParty } from './proposal.ts';
+
+/** What is sure enough and not there yet; the rest waits for a person who names it. */
+export function takeOverClaims(state: CaseState, means: Means): Turn {
+  const { sure } = sureEnough(state.proposed?.parties ?? [], means.policy.confidenceFloor);
+  return sure.reduce<Turn>((turn, proposed) => andThen(turn, (now) => takeOver(now, proposed, means)), unchanged(state));
+}
+
+/** Disputed claims count together: that it is one of them can be sure although neither is. */
+export function sureEnough(
+  proposed: readonly ProposedParty[],
+  floor: number,
+): { readonly sure: readonly ProposedParty[]; readonly unsure: readonly ProposedParty[] } {
+  const reaches = ({ claim }: ProposedParty): boolean => {
+    const rivals = claim.disputed ? proposed.filter((other) => other.claim.role === claim.role && other.claim.disputed) : [];
+    return (
+      Math.max(
+        claim.confidence,
+        rivals.reduce((sum, rival) => sum + rival.claim.confidence, 0),
+      ) >= floor
+    );
+  };
+  return { sure: proposed.filter(reaches), unsure: proposed.filter((each) => !reaches(each)) };
+}
+
+function takeOver(state: CaseState, { claim, contacts }: ProposedParty, means: Means): Turn {
+  if (state.parties.some(({ role, name }) => role === claim.role && name === claim.name)) return unchanged(state);
+  const added = addParty(state, claim, means);
+  const id = added.state.parties.at(-1)?.id ?? '';
+  const distinct = new Map(contacts.filter(fitsChannel).map((contact) => [`${contact.channel} ${contact.address.trim()}`, contact]));
+  return [...distinct.values()].reduce((turn, contact) => andThen(turn, (now) => addContact(now, id, contact, means)), added);
+}
