@@ -4,10 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './shell/app.tsx';
 import { remembered } from './shell/memory.ts';
 import { currentTheme, showTheme } from './shell/theme.ts';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/shell.css';
-import './styles/parts.css';
+import './styles/index.css';
 import { chooseLanguage, isLanguage, languages } from './words/language.ts';
 
 showTheme(currentTheme());

@@ -56,6 +56,11 @@ const run = createRoute({
   path: '/runs/$id',
   component: lazyRouteComponent(() => import('./pages/runs/run.tsx'), 'Run'),
 });
+const scopes = createRoute({
+  getParentRoute: () => root,
+  path: '/scopes',
+  component: lazyRouteComponent(() => import('./pages/scopes/scopes.tsx'), 'Scopes'),
+});
 const ledger = createRoute({
   getParentRoute: () => root,
   path: '/ledger',
@@ -69,7 +74,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, exposures, exposure, cases, oneCase, notice, runs, run, ledger, settings]),
+  routeTree: root.addChildren([overview, exposures, exposure, cases, oneCase, notice, runs, run, scopes, ledger, settings]),
   defaultPreload: 'intent',
   defaultPendingComponent: Bones,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />,

@@ -29,11 +29,17 @@ const events = [
   'notice.voided',
   'notice.approval-expired',
   'delivery.begun',
+  'delivery.sent',
+  'chunk.completed',
+  'exposure.attributed',
   'deadline.due',
   'deadline.skipped',
 ] as const;
 
 export function eventTitle(event: string, say: Say): string {
   const known = events.find((one) => one === event);
-  return known === undefined ? event : say(`event.${known}`);
+  if (known !== undefined) return say(`event.${known}`);
+  // Steps of the machines, of which there are many: what they led to stands beside them.
+  const moved = (['case', 'party'] as const).find((kind) => event.startsWith(`${kind}.`));
+  return moved === undefined ? event : say(`moved.${moved}`, { step: event.slice(moved.length + 1) });
 }

@@ -17,7 +17,7 @@ export function PageHead({ title, shown, crumbs, actions, children }: Props) {
   return (
     <header className="page-head">
       {crumbs === undefined ? null : <div className="crumbs">{crumbs}</div>}
-      <div className="row">
+      <div className="row title-row">
         <h1>{shown ?? title}</h1>
         {actions === undefined ? null : <div className="row no-print">{actions}</div>}
       </div>

@@ -3,6 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Menu, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useLiveLedger } from '../api/use-live-ledger.ts';
 import { useWords } from '../words/words.tsx';
 import { type Overlay, useKeys } from './keys.ts';
 import { places } from './places.ts';
@@ -21,6 +22,7 @@ export function Frame() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const first = useRef(path);
   useKeys(show);
+  useLiveLedger();
   useEffect(() => {
     // A reader who cannot see the page change is taken to where it has.
     if (first.current === path) return;

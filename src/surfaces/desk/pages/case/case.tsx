@@ -9,7 +9,6 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Actions } from './actions.tsx';
-import './case.css';
 import { Clocks } from './clocks.tsx';
 import { Ladder } from './ladder.tsx';
 import { Notices } from './notices.tsx';

@@ -1,6 +1,8 @@
 /** Everything that happened to the case, newest first, as the ledger has it. */
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CaseDetailView } from '../../api/views.ts';
+import { PushButton } from '../../parts/button.tsx';
 import { eventTitle } from '../../parts/event-title.ts';
 import { Name } from '../../parts/name.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -8,8 +10,12 @@ import { payloadText } from '../../parts/payload-text.ts';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
 
+const FIRST = 10;
+
 export function Timeline({ of: { id, timeline } }: { readonly of: CaseDetailView }) {
   const { say } = useWords();
+  const [all, showAll] = useState(false);
+  const shown = all ? timeline : timeline.slice(0, FIRST);
   return (
     <Panel
       title={say('timeline.title')}
@@ -20,7 +26,7 @@ export function Timeline({ of: { id, timeline } }: { readonly of: CaseDetailView
       }
     >
       <ol className="line">
-        {timeline.map(({ seq, at, actor, event, payload }) => (
+        {shown.map(({ seq, at, actor, event, payload }) => (
           <li key={seq}>
             <div className="row">
               <span>{eventTitle(event, say)}</span>
@@ -34,6 +40,11 @@ export function Timeline({ of: { id, timeline } }: { readonly of: CaseDetailView
           </li>
         ))}
       </ol>
+      {shown.length === timeline.length ? null : (
+        <div className="row more-row no-print">
+          <PushButton onPress={() => showAll(true)}>{say('timeline.all', { count: timeline.length })}</PushButton>
+        </div>
+      )}
     </Panel>
   );
 }

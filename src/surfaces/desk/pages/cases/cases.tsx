@@ -10,10 +10,11 @@ import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Board } from './board.tsx';
-import './cases.css';
 import { CaseFilters } from './filters.tsx';
 import { CaseList } from './list.tsx';
 import type { CasesSearch } from './search.ts';
+
+const whole = { exact: true, includeSearch: true };
 
 export function Cases() {
   const { say } = useWords();
@@ -28,10 +29,10 @@ export function Cases() {
         title={say('place.cases')}
         actions={
           <div className="segmented" role="group" aria-label={say('cases.view')}>
-            <Link to="/cases" search={filter} aria-current={view === undefined}>
+            <Link to="/cases" search={filter} activeOptions={whole}>
               {say('cases.list')}
             </Link>
-            <Link to="/cases" search={{ ...filter, view: 'board' }} aria-current={view === 'board'}>
+            <Link to="/cases" search={{ ...filter, view: 'board' }} activeOptions={whole}>
               {say('cases.board')}
             </Link>
           </div>

@@ -1,7 +1,12 @@
-/** The cases of an exposure, or how to open one. */
-import { Link } from '@tanstack/react-router';
+/** The cases of an exposure, or a way to open one. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { questions } from '../../api/questions.ts';
+import { answerOf, server } from '../../api/server.ts';
 import type { ExposureDetailView } from '../../api/views.ts';
+import { Failed } from '../../parts/answered.tsx';
 import { HandlingBadge } from '../../parts/badge.tsx';
+import { PushButton } from '../../parts/button.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -9,14 +14,29 @@ import { handlings } from '../cases/search.ts';
 
 export function CasesOf({ exposure: { id, cases } }: { readonly exposure: ExposureDetailView }) {
   const { say } = useWords();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { data: session } = useQuery(questions.session);
+  const open = useMutation({
+    mutationFn: () => answerOf(server.POST('/api/v1/cases', { body: { exposure: id } })),
+    onSuccess: async (opened) => {
+      await Promise.all([client.invalidateQueries({ queryKey: ['exposure', id] }), client.invalidateQueries({ queryKey: ['cases'] })]);
+      await navigate({ to: '/cases/$id', params: { id: opened.id } });
+    },
+  });
   return (
     <Panel title={say('place.cases')}>
       {cases.length === 0 ? (
         <div className="stack tight">
           <p className="soft">{say('exposure.noCase')}</p>
-          <pre className="command">
-            <code>openward case open {id}</code>
-          </pre>
+          {session?.permissions.includes('work') === true ? (
+            <div>
+              <PushButton look="main" disabled={open.isPending} onPress={() => open.mutate()}>
+                {say('exposure.openCase')}
+              </PushButton>
+            </div>
+          ) : null}
+          {open.error === null ? null : <Failed error={open.error} />}
         </div>
       ) : (
         <ul className="stack tight">

@@ -9,9 +9,8 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
-import { Collections } from './collections.tsx';
-import './exposure.css';
 import { CasesOf } from './cases-of.tsx';
+import { Collections } from './collections.tsx';
 import { Episodes } from './episodes.tsx';
 import { Facts } from './facts.tsx';
 import { Measurements } from './measurements.tsx';
@@ -48,47 +47,49 @@ export function Exposure() {
                 </span>
               </div>
             </PageHead>
-            <div className="two">
-              <div className="stack">
-                <Why exposure={exposure} />
-                {outcome?.collections === undefined || outcome.collections.length === 0 ? null : (
-                  <Collections collections={outcome.collections} />
-                )}
-                {exposure.observations.length < 2 ? null : <Measurements of={exposure.observations} />}
+            <div className="stack">
+              <div className="two">
+                <div className="stack">
+                  <Why exposure={exposure} />
+                  {exposure.observations.length < 2 ? null : <Measurements of={exposure.observations} />}
+                </div>
+                <div className="stack">
+                  <Facts of={exposure} />
+                  <CasesOf exposure={exposure} />
+                  <Episodes of={exposure} />
+                  {outcome?.tls === undefined ? null : (
+                    <Panel title={say('exposure.certificate')}>
+                      <dl className="facts">
+                        <dt>{say('tls.subject')}</dt>
+                        <dd>
+                          <Name of={outcome.tls.subject} />
+                        </dd>
+                        <dt>{say('tls.issuer')}</dt>
+                        <dd>
+                          <Name of={outcome.tls.issuer} />
+                        </dd>
+                        <dt>{say('tls.valid')}</dt>
+                        <dd>
+                          <Name of={`${outcome.tls.validFrom} – ${outcome.tls.validTo}`} />
+                        </dd>
+                        <dt>{say('tls.trusted')}</dt>
+                        <dd>
+                          {outcome.tls.trusted ? say('yes') : say('no')}
+                          {outcome.tls.trustError === undefined ? null : (
+                            <>
+                              {' '}
+                              <Name of={outcome.tls.trustError} />
+                            </>
+                          )}
+                        </dd>
+                      </dl>
+                    </Panel>
+                  )}
+                </div>
               </div>
-              <div className="stack">
-                <Facts of={exposure} />
-                <CasesOf exposure={exposure} />
-                <Episodes of={exposure} />
-                {outcome?.tls === undefined ? null : (
-                  <Panel title={say('exposure.certificate')}>
-                    <dl className="facts">
-                      <dt>{say('tls.subject')}</dt>
-                      <dd>
-                        <Name of={outcome.tls.subject} />
-                      </dd>
-                      <dt>{say('tls.issuer')}</dt>
-                      <dd>
-                        <Name of={outcome.tls.issuer} />
-                      </dd>
-                      <dt>{say('tls.valid')}</dt>
-                      <dd>
-                        <Name of={`${outcome.tls.validFrom} – ${outcome.tls.validTo}`} />
-                      </dd>
-                      <dt>{say('tls.trusted')}</dt>
-                      <dd>
-                        {outcome.tls.trusted ? say('yes') : say('no')}
-                        {outcome.tls.trustError === undefined ? null : (
-                          <>
-                            {' '}
-                            <Name of={outcome.tls.trustError} />
-                          </>
-                        )}
-                      </dd>
-                    </dl>
-                  </Panel>
-                )}
-              </div>
+              {outcome?.collections === undefined || outcome.collections.length === 0 ? null : (
+                <Collections collections={outcome.collections} />
+              )}
             </div>
           </>
         );

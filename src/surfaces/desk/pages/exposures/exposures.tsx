@@ -7,7 +7,6 @@ import { PushButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useWords } from '../../words/words.tsx';
-import './exposures.css';
 import { ExposureFilters } from './filters.tsx';
 import { ExposureTable } from './table.tsx';
 

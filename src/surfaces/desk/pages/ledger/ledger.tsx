@@ -11,8 +11,6 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { payloadText } from '../../parts/payload-text.ts';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
-import '../cases/cases.css';
-import './ledger.css';
 import { LedgerFilters } from './filters.tsx';
 import { Verify } from './verify.tsx';
 

@@ -98,6 +98,13 @@ export function Approval({ of: notice }: { readonly of: NoticeDetailView }) {
               ) : null}
             </div>
           )}
+          {notice.state === 'delivery-unknown' && may('send') ? (
+            <div className="row no-print">
+              <PushButton look="main" onPress={() => decide('went-out')}>
+                {say('decide.wentOutOpen')}
+              </PushButton>
+            </div>
+          ) : null}
           {given && !standing.enough ? <p className="soft small">{say('approval.another')}</p> : null}
         </div>
       </Panel>

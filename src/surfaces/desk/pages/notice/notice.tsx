@@ -8,7 +8,6 @@ import { Name } from '../../parts/name.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useWords } from '../../words/words.tsx';
 import { noticeTones } from '../case/notices.tsx';
-import './notice.css';
 import { Approval } from './approval.tsx';
 import { Letter } from './letter.tsx';
 

@@ -19,7 +19,7 @@ export function Due({ deadlines }: { readonly deadlines: OverviewView['due'] }) 
     );
   return (
     <>
-      <table className="list-table">
+      <table className="list-table cards">
         <thead>
           <tr>
             <th scope="col">{say('case')}</th>
@@ -31,7 +31,7 @@ export function Due({ deadlines }: { readonly deadlines: OverviewView['due'] }) 
         <tbody>
           {deadlines.slice(0, MOST).map(({ id, caseId, caseTitle, kind, rung, owner, dueAt, overdue }) => (
             <tr key={id}>
-              <td>
+              <td className="wide">
                 <Link to="/cases/$id" params={{ id: caseId }}>
                   <Name of={caseTitle} />
                 </Link>
@@ -40,7 +40,9 @@ export function Due({ deadlines }: { readonly deadlines: OverviewView['due'] }) 
               <td>
                 <Name of={owner} />
               </td>
-              <td>{overdue ? <Badge tone="danger">{say('due.overdue')}</Badge> : <Time at={dueAt} />}</td>
+              <td>
+                {overdue ? <Badge tone="danger">{say('due.overdue')}</Badge> : null} <Time at={dueAt} />
+              </td>
             </tr>
           ))}
         </tbody>

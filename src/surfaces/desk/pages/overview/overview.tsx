@@ -5,7 +5,6 @@ import { Answered } from '../../parts/answered.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words/words.tsx';
-import './overview.css';
 import { CasesByState } from './cases-by-state.tsx';
 import { Due } from './due.tsx';
 import { Figures } from './figures.tsx';

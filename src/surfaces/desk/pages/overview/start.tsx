@@ -10,13 +10,13 @@ export function Start({ runs }: { readonly runs: boolean }) {
       <Empty title={runs ? say('start.nothingOpen') : say('start.title')}>
         <p>{runs ? say('start.nothingOpenHint') : say('start.hint')}</p>
         <div className="row">
-          <Link className="button main" to="/runs">
+          <Link className="button main" to="/scopes">
+            {say('start.scope')}
+          </Link>
+          <Link className="button" to="/runs">
             {say('place.runs')}
           </Link>
         </div>
-        <pre className="command">
-          <code>openward scan --scope scope.yaml</code>
-        </pre>
       </Empty>
     </div>
   );

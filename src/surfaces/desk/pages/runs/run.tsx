@@ -10,8 +10,6 @@ import { Panel } from '../../parts/panel.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { openVerdicts } from '../exposures/search.ts';
-import '../overview/overview.css';
-import './runs.css';
 import { Progress } from './progress.tsx';
 import { RunActions } from './run-actions.tsx';
 import { useLiveRun } from './use-live-run.ts';
@@ -22,7 +20,7 @@ export function Run() {
   const { say, figures } = useWords();
   const { id } = useParams({ from: '/runs/$id' });
   const query = useQuery(questions.run(id));
-  const live = useLiveRun(id, query.data?.state === 'running' || query.data?.state === 'planned');
+  const live = useLiveRun(id, query.data?.here === true);
   return (
     <Answered query={query}>
       {(run) => (

@@ -10,8 +10,6 @@ import { Name } from '../../parts/name.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
-import './runs.css';
-import '../cases/cases.css';
 import { Progress } from './progress.tsx';
 
 export function Runs() {
@@ -28,9 +26,9 @@ export function Runs() {
               <div className="panel">
                 <Empty title={say('runs.none')}>
                   <p>{say('runs.noneHint')}</p>
-                  <pre className="command">
-                    <code>openward scan --scope scope.yaml</code>
-                  </pre>
+                  <Link className="button main" to="/scopes">
+                    {say('start.scope')}
+                  </Link>
                 </Empty>
               </div>
             );

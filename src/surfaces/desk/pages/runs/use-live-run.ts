@@ -1,31 +1,38 @@
 /**
- * Follows a run while it works. The server tells when something has changed; what it is, the page asks in the usual
- * way, so that a lost connection costs freshness and nothing else. The browser connects again by itself.
+ * Follows a run while it works here. The stream says that something has changed; what it is, the page asks in the
+ * usual way, a few times a second at most, so that a lost connection costs freshness and nothing else.
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-const SLOW_MS = 5000;
+const GATHER_MS = 400;
 
-export function useLiveRun(id: string, active: boolean): 'live' | 'lost' | 'resting' {
+export function useLiveRun(id: string, here: boolean): 'live' | 'lost' | 'resting' {
   const client = useQueryClient();
   const [state, set] = useState<'live' | 'lost' | 'resting'>('resting');
   useEffect(() => {
-    if (!active) {
+    if (!here) {
       set('resting');
       return;
     }
-    const renew = () => void client.invalidateQueries({ queryKey: ['run', id] });
+    let timer: number | undefined;
+    const renew = () => {
+      timer ??= window.setTimeout(() => {
+        timer = undefined;
+        void client.invalidateQueries({ queryKey: ['run', id] });
+      }, GATHER_MS);
+    };
     const source = new EventSource(`/api/v1/runs/${encodeURIComponent(id)}/events`);
     source.onopen = () => set('live');
-    source.onerror = () => set('lost');
-    for (const event of ['message', 'progress', 'run', 'outcome', 'end']) source.addEventListener(event, renew);
-    // Also without the stream the page does not stand still.
-    const timer = window.setInterval(renew, SLOW_MS);
+    source.onerror = () => {
+      set(source.readyState === EventSource.CLOSED ? 'resting' : 'lost');
+      renew();
+    };
+    for (const event of ['outcome', 'tally', 'state', 'gap']) source.addEventListener(event, renew);
     return () => {
       source.close();
-      window.clearInterval(timer);
+      window.clearTimeout(timer);
     };
-  }, [id, active, client]);
+  }, [id, here, client]);
   return state;
 }
