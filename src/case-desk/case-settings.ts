@@ -3,6 +3,7 @@
 import { channelIds, roles } from '../contracts/party-words.ts';
 import type { Setting } from '../settings.ts';
 import { mailSettings } from './mail-settings.ts';
+import { attributionSettings } from './whose/attribution-settings.ts';
 
 const ACTING = [
   'case open',
@@ -38,7 +39,7 @@ export const caseSettings = [
     type: 'text',
     value: 'NAME',
     help: 'Who you are; stands in the ledger and under the notices.',
-    commands: [...ACTING, 'serve'],
+    commands: [...ACTING, 'attribute', 'serve'],
     lasting: true,
   },
   {
@@ -65,7 +66,7 @@ export const caseSettings = [
     type: 'text',
     value: 'ADDRESS',
     help: 'Mail address of the desk. Answers come to the same address with a token after a plus sign.',
-    commands: [...IDENTITY, 'case fetch', 'case take'],
+    commands: [...IDENTITY, 'case fetch', 'case take', 'case contact'],
     lasting: true,
   },
   {
@@ -83,7 +84,7 @@ export const caseSettings = [
     type: 'text',
     value: 'URL',
     help: 'Page where a recipient can check who the desk is.',
-    commands: [...IDENTITY],
+    commands: [...IDENTITY, 'case contact'],
     lasting: true,
   },
   {
@@ -286,4 +287,5 @@ export const caseSettings = [
     lasting: false,
   },
   ...mailSettings,
+  ...attributionSettings,
 ] as const satisfies readonly Setting[];

@@ -2,23 +2,23 @@
  * Whether an owner may be written to. Below the floor of confidence, or while two claims are too close, only with a
  * written reason of a person; the disclosure asks here before it drafts and again before it sends.
  */
-import type { Claim, RoleClaims } from './claim.ts';
+import type { RoleClaims } from './claim.ts';
 
 export type NoticeLeave =
   | { readonly allowed: true; readonly because: string; readonly despite?: string }
   | { readonly allowed: false; readonly because: string };
 
 export interface NoticeQuestion {
-  readonly claim: Claim;
+  readonly claim: { readonly role: string; readonly confidence: number };
   /** All claims for the role of that claim. */
-  readonly rivals: RoleClaims;
+  readonly rivals: Pick<RoleClaims, 'disputed'>;
   /** 0 to 1, of the ladder's policy. */
   readonly floor: number;
   /** Why a person wants to write all the same. */
   readonly reason?: string | undefined;
 }
 
-const SHORTEST_REASON = 20;
+export const SHORTEST_REASON = 20;
 
 export function mayNotifyOwner({ claim, rivals, floor, reason }: NoticeQuestion): NoticeLeave {
   if (claim.role !== 'owner') return { allowed: true, because: `the floor is for owners; this is the ${claim.role}` };

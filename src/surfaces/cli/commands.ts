@@ -117,6 +117,19 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/exposures-show.ts'),
   },
   {
+    name: 'attribute',
+    summary: 'Say whose an exposure may be, how sure that is, and what speaks for and against',
+    details:
+      'Names owner, operator and host as claims, with contacts. Reads what the scan recorded and your contact book; registries and name servers are asked with --ask alone, each through its own gate, and nothing is sent to the store. What was said is kept, with its time, and a case that is opened takes it over.',
+    arguments: [needs('EXPOSURE', 'Id or target of the exposure.')],
+    examples: [
+      'openward attribute 192.0.2.7:9200',
+      'openward attribute 192.0.2.7:9200 --ask rdap --ask dns --contacts contacts.yaml',
+      'openward attribute 192.0.2.7:9200 --format json',
+    ],
+    load: () => import('./commands/attribute.ts'),
+  },
+  {
     name: 'report',
     summary: 'Write a report of a run: HTML, JSON or CSV',
     details: 'A report holds counts, classes and evidence; no value of any record is kept, so none can be in it.',

@@ -57,6 +57,17 @@ export function openBootstrap(packed: PackedBootstrap, more: readonly string[] =
   };
 }
 
+/** One server for every question, such as a mirror of one's own or that of a lab; redirects stay on it. */
+export function singleServer(base: string): Bootstrap {
+  const url = new URL(base.endsWith('/') ? base : `${base}/`);
+  return {
+    publication: 'one server by setting',
+    forAddress: (text) => (parseAddress(text) === undefined ? undefined : url.href),
+    forDomain: () => url.href,
+    allows: ({ origin, username, password }) => origin === url.origin && username === '' && password === '',
+  };
+}
+
 function rangesOf(part: Readonly<Record<string, string>>): { readonly range: AddressRange; readonly url: string }[] {
   return Object.entries(part).flatMap(([url, prefixes]) =>
     prefixes.split(' ').flatMap((prefix) => {

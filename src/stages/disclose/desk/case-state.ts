@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { channelIds, roles } from '../../../contracts/party-words.ts';
+import { proposalSchema } from '../claims/proposal.ts';
 import { embargoStates } from '../machines/embargo.ts';
 import { handlingStates } from '../machines/handling.ts';
 import { partyStates } from '../machines/party.ts';
@@ -59,6 +60,8 @@ export const contactSchema = z.strictObject({
   verifiedAt: instant.nullable(),
   /** Of an OpenPGP key. Null: none is known, and the notice goes out readable. */
   keyFingerprint: z.string().max(64).nullable(),
+  /** The key itself, as text. Without it a contact with a fingerprint cannot be written to. */
+  publicKey: z.string().max(300_000).optional(),
   state: z.enum(['usable', 'bounced']),
 });
 export type Contact = z.infer<typeof contactSchema>;
@@ -76,6 +79,10 @@ export const noticeSchema = z.strictObject({
   bytes: z.string().max(4_000_000),
   /** SHA-256 over the bytes, the channel and the recipient. */
   hash,
+  /** Of bytes that only the recipient can read: the key of this one mail, so that whoever approves reads those very bytes. */
+  encryption: z
+    .strictObject({ fingerprint: z.string().max(64), algorithm: z.string().max(20), sessionKey: z.string().max(100) })
+    .optional(),
   messageId: z.string().max(200),
   /** Hash of the draft advisory that goes with it. */
   encloses: hash.nullable(),
@@ -221,6 +228,8 @@ export const caseHeadSchema = z.strictObject({
   hold: holdSchema.nullable(),
   subject: caseSubjectSchema,
   publication: publicationSchema.nullable(),
+  /** What attribution said when the case was opened; cases that a person described have none. */
+  proposed: proposalSchema.optional(),
 });
 export type CaseHead = Readonly<z.infer<typeof caseHeadSchema>>;
 

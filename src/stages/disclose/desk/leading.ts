@@ -1,5 +1,7 @@
 /** What the person in charge does with a case itself: open, triage, hold, hand over, skip a rung, take a note, close. */
 
+import type { Proposal } from '../claims/proposal.ts';
+import { takeOverClaims } from '../claims/take-over.ts';
 import type { CaseState, Deadline } from './case-state.ts';
 import { planDeadlines } from './deadlines.ts';
 import { findContact } from './find.ts';
@@ -12,6 +14,8 @@ export interface NewCase {
   readonly subject: CaseSubject;
   /** Who answers for it; whoever opens it unless named. */
   readonly lead?: string;
+  /** What attribution said; becomes parties when the case is found valid. */
+  readonly proposed?: Proposal;
 }
 
 export function openCase(input: NewCase, means: Means): Turn {
@@ -40,6 +44,7 @@ export function openCase(input: NewCase, means: Means): Turn {
     replies: [],
     deadlines: [],
     notes: [],
+    ...(input.proposed === undefined ? {} : { proposed: input.proposed }),
   };
   return {
     state,
@@ -53,7 +58,7 @@ export type Triage = 'valid' | 'invalid' | 'out-of-scope';
 export function triage(state: CaseState, as: Triage, reason: string | undefined, means: Means): Turn {
   const kind = as === 'valid' ? 'triage-valid' : as === 'invalid' ? 'triage-invalid' : 'triage-out-of-scope';
   const turn = step(state, kind, { ...(reason === undefined ? {} : { reason }), evidence: reason ?? kind }, means);
-  if (as === 'valid') return turn;
+  if (as === 'valid') return andThen(turn, (now) => takeOverClaims(now, means));
   return { ...turn, state: stopDeadlines(turn.state, `The case is ${turn.state.handling}.`) };
 }
 

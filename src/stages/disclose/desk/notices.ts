@@ -21,6 +21,7 @@ export interface NewNotice {
   readonly hash: string;
   readonly messageId: string;
   readonly encloses?: string | null;
+  readonly encryption?: NonNullable<Notice['encryption']>;
 }
 
 export function draftNotice(state: CaseState, input: NewNotice, means: Means): Turn {
@@ -54,6 +55,7 @@ export function draftNotice(state: CaseState, input: NewNotice, means: Means): T
     hash,
     messageId,
     encloses: input.encloses ?? null,
+    ...(input.encryption === undefined ? {} : { encryption: input.encryption }),
     state: 'draft',
     draftedBy: means.by,
     draftedAt: means.now.toISOString(),

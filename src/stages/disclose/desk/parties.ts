@@ -3,6 +3,7 @@
  * party only when a person takes it over; claims that disagree become parties side by side.
  */
 import type { ChannelId, Role } from '../../../contracts/party-words.ts';
+import { SHORTEST_REASON } from '../../attribute/owner-notice.ts';
 import type { CaseState, Contact, Party } from './case-state.ts';
 import { planDeadlines } from './deadlines.ts';
 import { findParty } from './find.ts';
@@ -55,7 +56,13 @@ export function addParty(state: CaseState, claim: PartyClaim, means: Means): Tur
 /** Takes down why a party is written to although the attribution is not sure enough. */
 export function justify(state: CaseState, partyId: string, reason: string | undefined, means: Means): Turn {
   const party = findParty(state, partyId);
-  return changeParty(state, { ...party, despiteConfidence: written(reason, 'Writing to an unsure party') }, 'party.justified', means);
+  const why = written(reason, 'Writing to an unsure party');
+  if (why.length < SHORTEST_REASON)
+    throw new Refusal(
+      `Why an unsure party is written to takes ${SHORTEST_REASON} characters or more.`,
+      'Give the whole reason with --reason.',
+    );
+  return changeParty(state, { ...party, despiteConfidence: why }, 'party.justified', means);
 }
 
 /** From now on this party may read the address of the store in clear. */
@@ -115,15 +122,21 @@ export function addContact(state: CaseState, partyId: string, input: NewContact,
 
 const MAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 
+const forms: Readonly<Record<ChannelId, RegExp>> = {
+  mail: MAIL,
+  'web-form': /^https:\/\/[^\s]{3,500}$/,
+  phone: /^\+[0-9][0-9 ()-]{5,30}$/,
+};
+
+/** Whether the address is one that the channel can use. */
+export function fitsChannel({ channel, address }: Pick<NewContact, 'channel' | 'address'>): boolean {
+  return forms[channel].test(address.trim());
+}
+
 /** One address and nothing else: a line break or a comma would smuggle in another recipient. */
 function readAddress({ channel, address }: NewContact): string {
   const text = address.trim();
-  const fits = {
-    mail: () => MAIL.test(text),
-    'web-form': () => /^https:\/\/[^\s]{3,500}$/.test(text),
-    phone: () => /^\+[0-9][0-9 ()-]{5,30}$/.test(text),
-  };
-  if (fits[channel]()) return text;
+  if (fitsChannel({ channel, address })) return text;
   const wanted = { mail: 'one mail address', 'web-form': 'an https address', phone: 'a number beginning with + and the country code' }[
     channel
   ];

@@ -43,7 +43,13 @@ export const caseSubjectSchema = z.strictObject({
   data: z.array(z.enum(dataKinds)).max(dataKinds.length),
   /** Whether health data, or what the law holds as dear, is among them. */
   sensitive: z.boolean(),
-  severity: z.strictObject({ level: z.enum(['low', 'medium', 'high', 'critical']), reasons: z.array(line).max(20) }),
+  severity: z.strictObject({
+    level: z.enum(['low', 'medium', 'high', 'critical']),
+    reasons: z.array(line).max(20),
+    /** 0 to 10, and the vector that it is made of. */
+    score: z.number().min(0).max(10).optional(),
+    vector: z.string().max(64).optional(),
+  }),
   /** ISO 3166-1 codes of owner, of the persons in the data and of the host: three inputs, never one. */
   countries: z.strictObject({
     owner: z.string().length(2).nullable(),
@@ -52,6 +58,15 @@ export const caseSubjectSchema = z.strictObject({
   }),
   /** Clocks that may run for the owner, ready to be shown. Not legal advice. */
   clocks: z.array(z.strictObject({ law: line, authority: line, duty: line, source: line })).max(20),
+  /** What the law asks beside the countries, as measured; absent where a person described the subject. */
+  measured: z
+    .strictObject({
+      /** Where the persons in the data may live: a country, or a part of one such as CA-ON. */
+      places: z.array(z.strictObject({ place: z.string().min(2).max(6), certain: z.boolean() })).max(20),
+      groups: z.array(z.enum(['identifiers', 'health', 'special', 'minors', 'financial', 'credentials'])).max(6),
+      sampled: z.boolean(),
+    })
+    .optional(),
 });
 
 export type CaseSubject = z.infer<typeof caseSubjectSchema>;

@@ -2,6 +2,7 @@
  * Proves warrants from the rows of a case. This is the only place where an approval is made and weighed: it counts when
  * it is for these very bytes, in force, not voided, and given by enough different persons.
  */
+import { mayNotifyOwner, type NoticeLeave } from '../../attribute/owner-notice.ts';
 import { effectiveRung } from '../ladder/effective-rung.ts';
 import type { LadderPolicy } from '../ladder/policy.ts';
 import type { Warrant } from '../machines/machine.ts';
@@ -85,9 +86,14 @@ export function proven(state: CaseState, question: Question, policy: LadderPolic
 }
 
 /** The floor is for owners: a host is told of what lies on its network whoever owns it. */
-export function isSure(party: Party, { confidenceFloor }: LadderPolicy): boolean {
-  if (party.role !== 'owner' || party.despiteConfidence !== null) return true;
-  return party.confidence >= confidenceFloor && !party.disputed;
+export function isSure(party: Party, policy: LadderPolicy): boolean {
+  return leaveToNotify(party, policy).allowed;
+}
+
+/** Whether the party may be written to as far as its confidence goes, and why. */
+export function leaveToNotify({ role, confidence, disputed, despiteConfidence }: Party, { confidenceFloor }: LadderPolicy): NoticeLeave {
+  const reason = despiteConfidence ?? undefined;
+  return mayNotifyOwner({ claim: { role, confidence }, rivals: { disputed }, floor: confidenceFloor, reason });
 }
 
 /** A store that opens again begins the ladder anew: what was sent before told of an exposure that had ended. */

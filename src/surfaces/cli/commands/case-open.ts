@@ -6,6 +6,7 @@ import { type CaseSubject, caseSubjectSchema } from '../../../stages/disclose/de
 import { meansOf } from '../case/open-desk.ts';
 import { showCase } from '../case/show-case.ts';
 import type { CommandRun } from '../command.ts';
+import { askingOf } from '../exposures/asking-of.ts';
 import { withBooks } from '../open-books.ts';
 
 export const run: CommandRun = async (context) => {
@@ -19,7 +20,7 @@ export const run: CommandRun = async (context) => {
     }
     const state =
       file === undefined
-        ? await openOnExposure(records, { exposure: exposure ?? '', ...(title === undefined ? {} : { title }) }, means)
+        ? await openOnExposure(records, { exposure: exposure ?? '', ...(title === undefined ? {} : { title }) }, means, askingOf(context))
         : await openOnSubject(records, readSubject(file), { title, ransomed: false }, means);
     await showCase(context, state);
     return 0;
