@@ -41,6 +41,7 @@ export const ${camelCase(name)}: Protocol = {
   ports: [],
   sends: [],
   neverSends: [],
+  closing: [],
   budget: { requests: 12, bytes: 2_000_000, expandedBytes: 4_000_000, seconds: 10, depth: 20 },
 
   async probe(wire) {

@@ -80,6 +80,8 @@ function describeDeclaration(protocol: Protocol, { canaries }: Conformance): voi
     expect(protocol.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(protocol.sends.length, `Fill in "sends" ${where}: every request that may be sent`).toBeGreaterThan(0);
     expect(protocol.neverSends.length, `Fill in "neverSends" ${where}: what no request ever does`).toBeGreaterThan(0);
+    expect(protocol.closing.length, `Fill in "closing" ${where}: how an owner closes such a store`).toBeGreaterThan(0);
+    for (const advice of protocol.closing) expect(advice).toMatch(/^[A-Z].*\.$/);
     expect(protocol.ports.length > 0 || protocol.scheme !== undefined, `Fill in "ports" ${where}, or "scheme" for named stores`).toBe(true);
   });
 

@@ -137,6 +137,8 @@ export interface Protocol {
   /** Every request that may be sent, as shown by `scope check` and docs/protocols.md. */
   readonly sends: readonly string[];
   readonly neverSends: readonly string[];
+  /** For the owner: how such a store is closed, what to change after it, and where its accesses are written down. Whole sentences. */
+  readonly closing: readonly string[];
   /** Least depth that each step needs is fixed by the contract: probe needs `presence`, inventory `metadata`. */
   readonly budget: Budget;
   /** How long its servers may be silent; what `usualPatience` says where it declares nothing. */

@@ -49,6 +49,14 @@ export const amazonS3: Protocol = {
     'a signature or other credentials, not even an empty header',
     'requests for buckets that the scope does not name, or for the list of buckets',
   ],
+  closing: [
+    'Switch on Block Public Access for the bucket, and for the whole account.',
+    'Remove from the bucket policy and from the ACLs every grant to everybody (Principal "*", AllUsers, AuthenticatedUsers); set object ownership so that ACLs no longer count.',
+    'S3 server access logs and data events of CloudTrail tell who listed and read objects; if neither was on, switch both on now, and ask support what it still has.',
+    'IAM Access Analyzer lists other buckets of the account that are open.',
+    'Change every key and password that lay in an object; a public link that was shared stays valid until it runs out.',
+    'Look at other versions of objects and at replicas in other regions.',
+  ],
   budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 40 },
   patience: usualPatience,
 

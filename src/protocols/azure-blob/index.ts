@@ -38,6 +38,14 @@ export const azureBlob: Protocol = {
     'names of blobs that no list gave, but for one that is made up',
     'requests for containers that the scope does not name, or for the list of containers',
   ],
+  closing: [
+    'Switch off anonymous access for the storage account (allowBlobPublicAccess: false), and set the container to private.',
+    'Restrict the network of the storage account to your own addresses or to private endpoints.',
+    'Diagnostic logs of the blob service (StorageRead, StorageWrite) tell who listed and read; if they were off, switch them on now.',
+    'Rotate both account keys, which ends shared access signatures that were made with them.',
+    'Look at snapshots, soft-deleted blobs and static websites of the same account.',
+    'Change every key and password that lay in a blob.',
+  ],
   budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 40 },
   patience: usualPatience,
 

@@ -39,6 +39,14 @@ export const elasticsearch: Protocol = {
     'GET /INDEX/_search (size 0 with a count of distinct values; at depth sample a bounded number of documents)',
   ],
   neverSends: ['POST, PUT, DELETE or any other method', 'credentials', 'scroll, export or snapshot requests', 'scripts'],
+  closing: [
+    'Bind the cluster to a private address (network.host) and let only your own network reach ports 9200 and 9300; a firewall rule does it at once.',
+    'Switch security on: in Elasticsearch set xpack.security.enabled and run elasticsearch-setup-passwords or elasticsearch-reset-password; in OpenSearch install and configure the security plug-in.',
+    'Switch TLS on for HTTP and for the transport between nodes.',
+    'Look for searches and deletions in the audit log (xpack.security.audit.enabled), in the slow log and in the log of any proxy before the cluster; without these, the firewall and the hosting company have the only record.',
+    'Look into other tools on the same machine, such as Kibana on port 5601, and into snapshot repositories: they hold the same data.',
+    'Change the credentials of snapshot repositories, of ingest pipelines and of whatever else is stored in settings and indices.',
+  ],
   budget: { requests: 200, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 100 },
   patience: usualPatience,
 

@@ -41,6 +41,14 @@ export const googleCloudStorage: Protocol = {
     'GET /storage/v1/b/BUCKET/o/OBJECT?alt=media with a Range: beginnings, and small pictures and documents whole (at depth sample)',
   ],
   neverSends: ['any method but GET and HEAD', 'credentials, not even an empty header', 'requests for buckets that the scope does not name'],
+  closing: [
+    "Remove allUsers and allAuthenticatedUsers from the bucket's permissions, and from ACLs of single objects.",
+    'Enforce public access prevention on the bucket, and by policy of the organisation on all; switch on uniform bucket-level access.',
+    'Data access audit logs of Cloud Storage, or usage logs, tell who listed and read; if they were off, switch them on now.',
+    'In Firebase, check the rules of Storage and of the databases in the same project.',
+    'Change every key and password that lay in an object; signed links stay valid until they run out.',
+    'Look at older generations of objects and at copies in other projects.',
+  ],
   budget: { requests: 120, bytes: 24_000_000, expandedBytes: 48_000_000, seconds: 25, depth: 40 },
   patience: usualPatience,
 

@@ -38,6 +38,14 @@ export const mongodb: Protocol = {
     'getMore: nothing is read to the end',
     'server-side code',
   ],
+  closing: [
+    'Bind the server to private addresses (net.bindIp) and let only your own network reach port 27017; a firewall rule does it at once.',
+    'Create an administrator with a strong password, then switch on authorisation (security.authorization: enabled) and restart; give applications roles of their own.',
+    'Switch on TLS (net.tls.mode: requireTLS).',
+    'The server log has a line for each accepted connection with its address; the profiler and, in Enterprise and Atlas, the audit log tell what was read.',
+    'Look at all members of the replica set, at config servers and at backups: each answers on its own.',
+    'Change the passwords of all users and whatever keys lie in the collections.',
+  ],
   budget: { requests: 600, bytes: 24_000_000, expandedBytes: 24_000_000, seconds: 60, depth: 100 },
   patience: usualPatience,
 
