@@ -22,6 +22,7 @@ const UNITS = [
   /\/jurisdictions$/,
   /\/decoys$/,
   /\/commands$/,
+  /\/routes$/,
   /\/people\b/,
 ];
 

@@ -3,6 +3,7 @@
  * made to exhaust it, no value survives and the command goes on to say so.
  */
 import { getCompileCacheDir } from 'node:module';
+import { pipeline } from 'node:stream/promises';
 import { AppError } from '../errors.ts';
 import { startSealed } from '../platform/room/sealed-process.ts';
 import type { Inventory } from '../stages/inventory/inventory.ts';
@@ -10,8 +11,9 @@ import type { ClassifyProgress } from './classify-files.ts';
 import { type FromInside, fromInsideSchema, type Order } from './messages.ts';
 
 export interface ClassifyApart {
-  /** Paths of files and folders; `-` stands for standard input, which the process inherits. */
+  /** Paths of files and folders; `-` stands for `input`, or else for standard input, which the process inherits. */
   readonly paths: readonly string[];
+  readonly input?: AsyncIterable<Uint8Array>;
   readonly explain: string | undefined;
   readonly mask: boolean;
   readonly signal: AbortSignal;
@@ -23,10 +25,10 @@ const MEMORY_MB = 2048;
 const INSIDE = new URL(import.meta.url.endsWith('.ts') ? './inside.ts' : './inside.js', import.meta.url);
 
 /** @throws AppError as the reading of files does, and FILE_REFUSED when the process was ended by what it read */
-export async function classifyApart({ paths, explain, mask, signal, onProgress }: ClassifyApart): Promise<Inventory> {
+export async function classifyApart({ paths, input, explain, mask, signal, onProgress }: ClassifyApart): Promise<Inventory> {
   if (signal.aborted) throw interrupted();
-  const input = paths.includes('-') ? 'inherit' : 'ignore';
-  const child = startSealed(INSIDE, { memoryMb: MEMORY_MB, serialization: 'json', input });
+  const from = input !== undefined ? 'pipe' : paths.includes('-') ? 'inherit' : 'ignore';
+  const child = startSealed(INSIDE, { memoryMb: MEMORY_MB, serialization: 'json', input: from });
   const order: Order = { paths: [...paths], explain: explain ?? null, mask, compileCache: getCompileCacheDir() ?? null };
   const end = (): void => void child.kill('SIGKILL');
   signal.addEventListener('abort', end);
@@ -43,6 +45,8 @@ export async function classifyApart({ paths, explain, mask, signal, onProgress }
       // What it said last is heard before its channel ends; its exit may come sooner.
       child.once('disconnect', () => reject(signal.aborted ? interrupted() : ended()));
       child.send(order, () => undefined);
+      // A process that has read enough hangs up, which is no failure of ours; one that was ended is told of above.
+      if (input !== undefined && child.stdin !== null) pipeline(input, child.stdin).catch(() => undefined);
     });
   } finally {
     signal.removeEventListener('abort', end);

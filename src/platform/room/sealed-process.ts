@@ -14,8 +14,8 @@ export interface Sealing {
   readonly flags?: readonly string[];
   /** Seconds of processor time, after which the kernel ends it: for work that a crashed parent could not end. */
   readonly cpuSeconds?: number;
-  /** Whether it reads the standard input of this process; nothing, by default. */
-  readonly input?: 'inherit' | 'ignore';
+  /** Whether it reads the standard input of this process, or what is written to it; nothing, by default. */
+  readonly input?: 'inherit' | 'pipe' | 'ignore';
 }
 
 /**

@@ -4,7 +4,9 @@ import type { VerifyingKey } from '../../platform/keys/signing-key.ts';
 import type { Role } from './access/permissions.ts';
 import { localSessions } from './access/sessions.ts';
 import { keptAnswers } from './guard/idempotency.ts';
+import { rateLimits } from './guard/rate-limit.ts';
 import type { ApiMeans } from './means.ts';
+import { apiMetrics } from './metrics.ts';
 import { runKeeper } from './runs/run-keeper.ts';
 import { ledgerWatch } from './streams/ledger-watch.ts';
 
@@ -30,6 +32,8 @@ export function localMeans(means: LocalMeans, hosts: () => readonly string[], si
     hosts,
     sessions,
     answers: keptAnswers(),
+    limits: rateLimits(),
+    metrics: apiMetrics(records),
     runs: runKeeper({ records, version, inFlight, onTrouble }),
     scopes: { optOutFile: join(means.dataDir, 'opt-out.txt'), trustedKey: means.trustedKey, clock },
     ledgerWatch: ledgerWatch(records.ledger),

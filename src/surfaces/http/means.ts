@@ -5,6 +5,8 @@ import type { LadderPolicy } from '../../stages/disclose/ladder/policy.ts';
 import type { Caller } from './access/caller.ts';
 import type { Sessions } from './access/sessions.ts';
 import type { KeptAnswers } from './guard/idempotency.ts';
+import type { RateLimits } from './guard/rate-limit.ts';
+import type { Metrics } from './metrics.ts';
 import type { RunKeeper } from './runs/run-keeper.ts';
 import type { ScopeMeans } from './runs/sent-scope.ts';
 import type { LedgerWatch } from './streams/ledger-watch.ts';
@@ -16,6 +18,8 @@ export interface ApiMeans {
   readonly ladder: LadderPolicy;
   readonly sessions: Sessions;
   readonly answers: KeptAnswers;
+  readonly limits: RateLimits;
+  readonly metrics: Metrics;
   readonly clock: () => Date;
   readonly version: string;
   readonly organisation: string;

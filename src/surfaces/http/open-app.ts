@@ -11,18 +11,22 @@ import { answerProblem, refuseMalformed } from './answer-problem.ts';
 import { apiDocument } from './document.ts';
 import { secureHeaders } from './guard/headers.ts';
 import { identify } from './guard/identify.ts';
+import { measure } from './guard/measure.ts';
 import { requireKnownHost, requireOwnOrigin } from './guard/origin.ts';
+import { limitRate } from './guard/rate-limit.ts';
 import { requestId } from './guard/request-id.ts';
 import type { ApiEnv, ApiMeans } from './means.ts';
 import { serveCaseChanges } from './routes/case-changes.ts';
 import { serveCaseNotices } from './routes/case-notices.ts';
 import { serveCaseParties } from './routes/case-parties.ts';
 import { serveCases } from './routes/cases.ts';
+import { serveClassify } from './routes/classify.ts';
 import { serveDocument } from './routes/document.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveExposures } from './routes/exposures.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveLedger } from './routes/ledger.ts';
+import { serveMetrics } from './routes/metrics.ts';
 import { serveOverview } from './routes/overview.ts';
 import { serveRunChanges } from './routes/run-changes.ts';
 import { serveRuns } from './routes/runs.ts';
@@ -40,8 +44,9 @@ export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
     c.set('means', means());
     await next();
   });
-  app.use(requestId, secureHeaders, requireKnownHost, requireOwnOrigin, identify);
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: refuseLarge }));
+  app.use(requestId, measure, secureHeaders, requireKnownHost, requireOwnOrigin, identify);
+  app.use('/api/*', limitRate, limitBody);
+  app.use('/login', limitRate);
   app.use('/api/*', tagUnlessStreamed);
   serveHealth(app);
   serveSession(app);
@@ -56,6 +61,8 @@ export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
   serveCaseParties(app);
   serveCaseNotices(app);
   serveLedger(app);
+  serveClassify(app);
+  serveMetrics(app);
   serveDocument(app, () => apiDocument(app));
   serveDesk(app);
   return app;
@@ -65,6 +72,10 @@ const tagged = etag();
 
 /** A tag is a digest of the whole answer, and a stream has no whole. */
 const tagUnlessStreamed: MiddlewareHandler<ApiEnv> = (c, next) => (c.req.path.endsWith('/events') ? next() : tagged(c, next));
+
+const small = bodyLimit({ maxSize: LARGEST_BODY, onError: refuseLarge });
+/** A file is never held whole; its route counts the bytes as they pass. */
+const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => (c.req.path === '/api/v1/classify' ? next() : small(c, next));
 
 function refuseLarge(): never {
   throw new AppError('REQUEST_TOO_LARGE', { detail: 'The body is larger than 2 MiB.' });

@@ -24,6 +24,7 @@ export async function serve(means: ServeMeans, signal: AbortSignal): Promise<voi
   requireLoopback(means.host);
   let hosts: readonly string[] = [];
   const api = localMeans(means, () => hosts, signal);
+  api.metrics.withProcess();
   const listening = await listen(
     openApp(() => api),
     means.host,

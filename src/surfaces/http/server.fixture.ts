@@ -29,9 +29,12 @@ export interface TestServer extends AsyncDisposable {
   readonly records: Records;
   readonly means: ApiMeans;
   readonly clock: ReturnType<typeof standingClock>;
+  readonly folder: string;
   readonly outbox: string;
   readonly faults: unknown[];
   ask(call: string, asked?: Asked): Promise<Response>;
+  /** A request as it is, with the cookie of the session. */
+  send(url: string, request: RequestInit & { readonly duplex?: 'half' }): Promise<Response>;
   /** The same books, asked by somebody else. */
   as(person: string, roles: readonly Role[]): (call: string, asked?: Asked) => Promise<Response>;
 }
@@ -84,7 +87,17 @@ export async function openTestServer(changes: Partial<ApiMeans> = {}): Promise<T
   const asker = (own: ApiMeans) => {
     const app = openApp(() => own);
     const { secret } = own.sessions.open(own.sessions.link());
-    return { app, ask: (call: string, asked: Asked = {}) => ask(app, secret, call, asked) };
+    return {
+      app,
+      ask: (call: string, asked: Asked = {}) => ask(app, secret, call, asked),
+      async send(url: string, { headers, ...request }: RequestInit & { readonly duplex?: 'half' }) {
+        const own = new Headers(headers);
+        own.set('host', HOST);
+        own.set('sec-fetch-site', 'same-origin');
+        own.set('cookie', `${cookieName(HOST)}=${secret}`);
+        return app.request(new Request(url, { ...request, headers: own }));
+      },
+    };
   };
   const first = asker(means);
   return {
@@ -92,6 +105,7 @@ export async function openTestServer(changes: Partial<ApiMeans> = {}): Promise<T
     records,
     means,
     clock,
+    folder: folder.path,
     outbox,
     faults,
     as: (person, roles) => asker(meansFor(person, roles)).ask,

@@ -58,6 +58,8 @@ export const routePermissions = {
   'POST /api/v1/cases/{id}/notices/{notice}/send': 'send',
   'POST /api/v1/cases/{id}/notices/{notice}/went-out': 'send',
   'POST /api/v1/clock': 'work',
+  'POST /api/v1/classify': 'work',
+  'GET /metrics': 'read',
   'GET /api/v1/ledger': 'read',
   'POST /api/v1/ledger/verify': 'read',
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -278,6 +278,7 @@ export type Contact = {
   readonly source: string;
   readonly verifiedAt: string | null;
   readonly keyFingerprint: string | null;
+  readonly publicKey?: string;
   readonly state: "usable" | "bounced";
 };
 
@@ -449,6 +450,64 @@ export type HoldCase = {
   readonly reason: string;
   /** Until the end of this day, in UTC. */
   readonly until: string;
+};
+
+export type Inventory = {
+  readonly files: ({
+    readonly name: string;
+    readonly format: string | null;
+    readonly bytes: number;
+    readonly records: number;
+    readonly state: "read" | "partly" | "not-read" | "failed";
+    readonly reason?: string;
+    readonly code?: string;
+  })[];
+  readonly collections: ({
+    readonly name: string;
+    readonly file: string;
+    readonly documents: number;
+    readonly sampled: number;
+    readonly fields: ({
+      readonly path: string;
+      readonly classes: ({
+        readonly id: string;
+        readonly confidence: number;
+        readonly role: "patient" | "staff" | "relative" | "organisation" | "person";
+        readonly reasons: (string)[];
+        readonly n: number;
+      })[];
+    })[];
+    readonly fieldsNotLookedAt: number;
+    readonly persons: {
+      readonly estimate: number;
+      readonly low: number;
+      readonly high: number;
+      readonly method: string;
+    } | null;
+    readonly languages: ({
+      readonly id: string;
+      readonly share: number;
+    })[];
+  })[];
+  readonly persons: {
+    readonly estimate: number;
+    readonly low: number;
+    readonly high: number;
+    readonly method: string;
+  } | null;
+  readonly explained?: ({
+    readonly collection: string;
+    readonly path: string;
+    readonly n: number;
+    readonly candidates: ({
+      readonly id: string;
+      readonly confidence: number;
+      readonly evidence: ({
+        readonly points: number;
+        readonly because: string;
+      })[];
+    })[];
+  })[];
 };
 
 /** Which rung it is on and why, what is behind it, and what comes next and when. */
@@ -1902,6 +1961,49 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/classify": {
+    /** Say which classes of data a file holds, whose, and about how many persons */
+    post: {
+      parameters: {
+        query?: {
+          "name"?: string;
+          "mask"?: "true" | "false";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: { "application/octet-stream": string } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Inventory } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/metrics": {
+    /** Figures for Prometheus */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "text/plain": string } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     patch?: never;
   };

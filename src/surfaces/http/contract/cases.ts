@@ -46,7 +46,7 @@ export const standingView = z
   })
   .openapi('ApprovalStanding', { description: 'Who has approved exactly these bytes, and who still has to.' });
 
-const { bytes: _bytes, ...noticeShape } = noticeSchema.shape;
+const { bytes: _bytes, encryption: _encryption, ...noticeShape } = noticeSchema.shape;
 export const noticeLine = z.object({ ...noticeShape, standing: standingView }).openapi('Notice');
 
 const rungView = z

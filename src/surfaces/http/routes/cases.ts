@@ -46,6 +46,6 @@ export function serveCases(app: OpenAPIHono<ApiEnv>): void {
     const { id, notice } = c.req.valid('param');
     const { records, ladder, clock } = c.var.means;
     const { state } = await records.cases.get(id);
-    return c.json(noticeView(state, notice, ladder, clock()), 200);
+    return c.json(await noticeView(state, notice, ladder, clock()), 200);
   });
 }

@@ -54,7 +54,7 @@ export function standingOf(state: CaseState, notice: Notice, policy: LadderPolic
 }
 
 function noticeLineOf(state: CaseState, notice: Notice, policy: LadderPolicy, now: Date) {
-  const { bytes: _bytes, ...rest } = notice;
+  const { bytes: _bytes, encryption: _encryption, ...rest } = notice;
   return { ...rest, standing: standingOf(state, notice, policy, now) };
 }
 
