@@ -6,6 +6,7 @@ import { type LocalMeans, localMeans } from './local-means.ts';
 import { hostsOf, requireLoopback } from './loopback.ts';
 import { openApp } from './open-app.ts';
 import { serverNote } from './server-note.ts';
+import { startSweep } from './sweep.ts';
 
 export interface ServeMeans extends LocalMeans {
   readonly dataDir: string;
@@ -38,12 +39,13 @@ export async function serve(means: ServeMeans, signal: AbortSignal): Promise<voi
   const tell = () => serverNote.write(note, { url, pid: process.pid, link: linkNow() });
   tell();
   api.sessions.onSpent(tell);
+  const sweep = startSweep(() => api.deskOf(means.person).tick(means.person), means.onTrouble);
   means.onListening(url, linkNow());
   try {
     if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   } finally {
     rmSync(note, { force: true });
-    await Promise.all([listening.close(GRACE_MS), api.runs.close()]);
+    await Promise.all([listening.close(GRACE_MS), api.runs.close(), sweep.close()]);
     api.ledgerWatch.close();
   }
 }
