@@ -335,7 +335,7 @@ export const settings = [
     type: 'text',
     value: 'TEXT',
     help: 'Why, for the ledger.',
-    commands: ['scope opt-out', 'case advance', 'case hold', 'case embargo', 'case party'],
+    commands: ['scope opt-out', 'case advance', 'case hold', 'case embargo', 'case party', 'case contact'],
     lasting: false,
   },
   {

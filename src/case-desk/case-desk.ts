@@ -5,6 +5,7 @@
  */
 
 import type { ChannelId } from '../contracts/party-words.ts';
+import { AppError } from '../errors.ts';
 import type { Channel } from '../platform/channels/channel.ts';
 import type { MailAttachment } from '../platform/channels/compose-mail.ts';
 import type { CaseBooks } from '../platform/store/cases/case-books.ts';
@@ -18,13 +19,23 @@ import { andThen, type IdKind, type Means, Refusal, type Turn } from '../stages/
 import { approvalOf, isOfThisLadder } from '../stages/disclose/desk/warrants.ts';
 import { effectiveRung } from '../stages/disclose/ladder/effective-rung.ts';
 import type { LadderPolicy } from '../stages/disclose/ladder/policy.ts';
-import { type ComposeMail, type DeskIdentity, type Drafted, makeDraft, noticeHash, replyAddress } from './notice-draft.ts';
+import {
+  type ComposeMail,
+  type DeskIdentity,
+  type Drafted,
+  type EncryptMail,
+  makeDraft,
+  noticeHash,
+  replyAddress,
+} from './notice-draft.ts';
 
 export interface DeskMeans {
   readonly cases: CaseBooks;
   readonly policy: LadderPolicy;
   readonly identity: DeskIdentity;
   readonly compose: ComposeMail;
+  /** Without it, nothing is drafted for a contact with a key. */
+  readonly encrypt?: EncryptMail;
   readonly channels: Readonly<Record<ChannelId, Channel>>;
   readonly clock: () => Date;
   readonly newId: (kind: IdKind) => string;
@@ -137,7 +148,7 @@ function endSend(state: CaseState, noticeId: string, result: ChannelResult, mean
 }
 
 async function previewOf(means: DeskMeans, state: CaseState, order: DraftOrder, by: string): Promise<readonly Drafted[]> {
-  const { policy, identity, compose, clock, newId } = means;
+  const { policy, identity, compose, encrypt, clock, newId } = means;
   const rung = effectiveRung(policy, state, order.rung);
   if (rung === undefined)
     throw new Refusal(
@@ -162,7 +173,9 @@ async function previewOf(means: DeskMeans, state: CaseState, order: DraftOrder, 
       ...(order.language === undefined ? {} : { language: order.language }),
       ...(order.attachments === undefined ? {} : { attachments: order.attachments }),
     };
-    drafts.push(await makeDraft(state, wish, { identity, compose, policy, now: clock(), by }));
+    drafts.push(
+      await makeDraft(state, wish, { identity, compose, ...(encrypt === undefined ? {} : { encrypt }), policy, now: clock(), by }),
+    );
   }
   return drafts;
 }
@@ -220,7 +233,9 @@ async function tickCase(
         await enter(caseId, drafts, by);
         drafted.push(...drafts.map(({ notice }) => notice.id));
       } catch (refusal) {
-        if (!(refusal instanceof Refusal)) throw refusal;
+        // One contact that cannot be written to keeps none of the others waiting.
+        const known = refusal instanceof AppError && (refusal instanceof Refusal || refusal.code === 'CONTACT_KEY_UNUSABLE');
+        if (!known) throw refusal;
         stuck.push(`${rung}: ${refusal.detail}`);
       }
     }

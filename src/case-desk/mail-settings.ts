@@ -72,7 +72,7 @@ export const mailSettings = [
     type: 'path',
     value: 'FILE',
     help: 'Private OpenPGP key of the desk, which signs what is encrypted; its passphrase in OPENWARD_DESK_KEY_PASSPHRASE.',
-    commands: ['case draft', 'clock'],
+    commands: ['case draft', 'clock', 'serve'],
     lasting: true,
   },
 ] as const satisfies readonly Setting[];

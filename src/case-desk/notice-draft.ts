@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { ChannelId } from '../contracts/party-words.ts';
+import { AppError } from '../errors.ts';
 import type { MailAttachment, MailInput } from '../platform/channels/compose-mail.ts';
-import type { CaseState, Contact, Party } from '../stages/disclose/desk/case-state.ts';
+import type { CaseState, Contact, Notice, Party } from '../stages/disclose/desk/case-state.ts';
 import type { NewNotice } from '../stages/disclose/desk/notices.ts';
 import { Refusal } from '../stages/disclose/desk/turn.ts';
 import { type EffectiveRung, effectiveRungs } from '../stages/disclose/ladder/effective-rung.ts';
@@ -22,6 +23,13 @@ export interface DeskIdentity extends Sender {
 
 /** Composes the bytes of a mail; handed in, so that this stays free of any library of mail. */
 export type ComposeMail = (input: MailInput) => Promise<Uint8Array>;
+
+/** Encrypts the bytes of a mail to a key, or refuses. */
+export type EncryptMail = (
+  plain: Uint8Array,
+  to: { readonly fingerprint: string; readonly armored: string },
+  now: Date,
+) => Promise<{ readonly bytes: Uint8Array; readonly key: NonNullable<Notice['encryption']> }>;
 
 export interface DraftWish {
   readonly id: string;
@@ -49,6 +57,7 @@ export async function makeDraft(
   means: {
     readonly identity: DeskIdentity;
     readonly compose: ComposeMail;
+    readonly encrypt?: EncryptMail;
     readonly policy: LadderPolicy;
     readonly now: Date;
     readonly by: string;
@@ -72,7 +81,7 @@ export async function makeDraft(
     ...(wish.attachments ?? []),
     ...(xarf === undefined ? [] : [{ name: 'xarf.json', type: 'application/json', content: `${JSON.stringify(xarf, undefined, 2)}\n` }]),
   ];
-  const bytes =
+  const plain =
     contact.channel === 'mail'
       ? await means.compose({
           from: { name: identity.organisation, address: identity.mail },
@@ -87,6 +96,8 @@ export async function makeDraft(
           attachments,
         })
       : new TextEncoder().encode(contact.channel === 'phone' ? rendered.phone : `${rendered.subject}\n\n${rendered.plain}`);
+  const sealed = await seal(plain, contact, means);
+  const bytes = sealed?.bytes ?? plain;
   return {
     notice: {
       id: wish.id,
@@ -99,6 +110,7 @@ export async function makeDraft(
       hash: noticeHash(contact.channel, contact.address, bytes),
       messageId,
       encloses: rung.notice === 'final' && enclosed !== undefined ? advisoryHash(enclosed.content) : null,
+      ...(sealed === undefined ? {} : { encryption: sealed.key }),
     },
     plain: contact.channel === 'phone' ? rendered.phone : rendered.plain,
     masked: rendered.masked,
@@ -108,9 +120,26 @@ export async function makeDraft(
       ...(contact.channel === 'mail' && contact.keyFingerprint === null
         ? ['No key of the recipient is known: the mail goes out readable.']
         : []),
+      ...(sealed === undefined ? [] : [`Only whoever has the key ${sealed.key.fingerprint} can read it.`]),
       ...(rendered.masked ? ['The address of the store is masked, since the recipient is not confirmed.'] : []),
     ],
   };
+}
+
+/** A contact with a key is written to encrypted or not at all. @throws AppError CONTACT_KEY_UNUSABLE */
+async function seal(
+  plain: Uint8Array,
+  { id, channel, keyFingerprint, publicKey }: Contact,
+  { encrypt, now }: { readonly encrypt?: EncryptMail; readonly now: Date },
+) {
+  if (channel !== 'mail' || keyFingerprint === null) return undefined;
+  if (publicKey === undefined || encrypt === undefined) {
+    throw new AppError('CONTACT_KEY_UNUSABLE', {
+      detail: `${id} has the fingerprint ${keyFingerprint}, and the key itself is not here.`,
+      hint: 'Take it in with "openward case contact ... --key FILE".',
+    });
+  }
+  return encrypt(plain, { fingerprint: keyFingerprint, armored: publicKey }, now);
 }
 
 /** What two persons approve before it is published. */

@@ -95,7 +95,9 @@ export const caseCommands: readonly CommandSpec[] = [
   },
   {
     name: 'case contact',
-    summary: 'Add an address at which a party is reached',
+    summary: 'Add an address at which a party is reached, or take in its OpenPGP key',
+    details:
+      'With --key or --wkd, the contact is from then on written to encrypted or not at all. A key that is expired, revoked or cannot encrypt is refused. --wkd asks the web server of the domain, and nothing else. Another key than the known one needs --reason, and voids drafts that have not gone out.',
     arguments: [
       aCase,
       needs('PARTY', 'Id, or role where there is one with it.'),
@@ -104,6 +106,7 @@ export const caseCommands: readonly CommandSpec[] = [
     examples: [
       'openward case contact case_4fq8h2kz host abuse@hosting.example --source RDAP --as ada',
       'openward case contact case_4fq8h2kz owner "+44 20 7946 0000" --channel phone --source "their site" --as ada',
+      'openward case contact case_4fq8h2kz host abuse@hosting.example --key abuse.asc --as ada',
     ],
     load: () => import('../commands/case-contact.ts'),
   },

@@ -17,6 +17,7 @@ import { defaultLadder, readLadder } from '../../../stages/disclose/ladder/read-
 import type { CommandContext } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
 import { isLabTime, isLoopback } from '../lab-clock.ts';
+import { encryption } from './encryption.ts';
 
 /** @throws AppError PERSON_UNNAMED */
 export function personOf(context: CommandContext): string {
@@ -64,6 +65,7 @@ export function deskOf(context: CommandContext, records: Records, person: string
     policy: ladderOf(context),
     identity,
     compose: composeMail,
+    encrypt: encryption(context),
     channels: {
       mail: mailChannel(context, mail, outbox),
       phone: personTask('phone', join(outbox, 'tasks')),

@@ -2,8 +2,9 @@
  * `openward case approve CASE NOTICE`: shows the exact bytes, to whom they go, in which language and under which
  * key; approves them when it is given the hash of what was shown, and nothing else.
  */
+
+import { openNotice } from '../../../case-desk/open-notice.ts';
 import { AppError } from '../../../errors.ts';
-import { readableMail } from '../../../platform/channels/readable-mail.ts';
 import type { CaseState, Notice } from '../../../stages/disclose/desk/case-state.ts';
 import { findContact, findNotice } from '../../../stages/disclose/desk/find.ts';
 import { approveNotice } from '../../../stages/disclose/desk/notices.ts';
@@ -32,28 +33,29 @@ async function show(context: CommandContext): Promise<0> {
   return withKeptBooks<0>(context, async (records) => {
     const { state } = await records.cases.get(context.args[0] ?? '');
     const notice = findNotice(state, context.args[1] ?? '');
-    const results = await openResults<ReturnType<typeof shown>>(context, {
+    const row = await shown(context, state, notice);
+    const results = await openResults<typeof row>(context, {
       columns: [],
       single: true,
-      page: ([row], _width, colours) => (row === undefined ? '' : pageOf(row, colours)),
+      page: (_rows, _width, colours) => pageOf(row, colours),
     });
-    await results.add(shown(context, state, notice));
+    await results.add(row);
     await results.finish();
     return 0;
   });
 }
 
 /** What the recipient will read, then the bytes as they travel. */
-function pageOf(row: ReturnType<typeof shown>, colours: Colours): string {
+function pageOf(row: Awaited<ReturnType<typeof shown>>, colours: Colours): string {
   const attached = row.attachments.length === 0 ? '' : `\nattached    ${row.attachments.join(', ')}`;
   const bytes = row.channel === 'mail' ? `${colours.bold('The same as it travels')}\n\n${row.bytes}\n` : '';
   return `${headOf(row)}${attached}\n\n${colours.bold(row.subject)}\n\n${row.text}\n${bytes}\n${colours.bold(`To approve exactly this: --hash ${row.hash.slice(0, SHORTEST)}`)}\n`;
 }
 
-function shown(context: CommandContext, state: CaseState, notice: Notice) {
+async function shown(context: CommandContext, state: CaseState, notice: Notice) {
   const contact = findContact(state, notice.contactId);
   const bytes = Buffer.from(notice.bytes, 'base64');
-  const mail = contact.channel === 'mail' ? readableMail(bytes) : undefined;
+  const { text, attachments, encryptedTo } = await openNotice(state, notice);
   const standing = approvalOf(state, notice, ladderOf(context), context.now());
   return {
     notice: notice.id,
@@ -61,7 +63,7 @@ function shown(context: CommandContext, state: CaseState, notice: Notice) {
     rung: notice.rung,
     recipient: contact.address,
     channel: contact.channel,
-    keyFingerprint: contact.keyFingerprint,
+    keyFingerprint: encryptedTo,
     language: notice.language,
     textVersion: notice.textVersion,
     hash: notice.hash,
@@ -70,17 +72,17 @@ function shown(context: CommandContext, state: CaseState, notice: Notice) {
     counselWanted: standing.counselWanted,
     counselGiven: standing.counselGiven,
     subject: notice.subject,
-    text: mail?.text ?? bytes.toString('utf8'),
-    attachments: mail?.attachments ?? [],
+    text,
+    attachments,
     bytes: bytes.toString('utf8'),
   };
 }
 
-function headOf(row: ReturnType<typeof shown>): string {
+function headOf(row: Awaited<ReturnType<typeof shown>>): string {
   return [
     `notice      ${row.notice} (${row.state}), rung ${row.rung}`,
     `goes to     ${row.recipient} by ${row.channel}`,
-    `key         ${row.keyFingerprint ?? 'none known; it goes out readable'}`,
+    `key         ${row.keyFingerprint === null ? 'none; it goes out readable' : `${row.keyFingerprint}; only its holder can read it`}`,
     `language    ${row.language}, text ${row.textVersion}`,
     `hash        ${row.hash}`,
     `approved    ${row.approvedBy.length} of ${row.wanted}${row.approvedBy.length === 0 ? '' : ` (${row.approvedBy.join(', ')})`}${row.counselWanted ? `; counsel ${row.counselGiven ? 'has approved' : 'has not approved'}` : ''}`,
