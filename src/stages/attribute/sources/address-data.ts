@@ -12,7 +12,7 @@ export const addressData: AttributionSource = {
 
   async collect({ address }, { addressFacts }) {
     if (address === undefined) return nothing;
-    if (addressFacts === undefined) return omitted('address data', 'no data set was handed over');
+    if (addressFacts === undefined) return omitted('address data', 'no data set is at hand');
     const fact = addressFacts.find(address);
     if (fact?.asName === undefined) return omitted('address data', `${addressFacts.title} does not know the network`);
     const name = plainText(fact.asName, 120);

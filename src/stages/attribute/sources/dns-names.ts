@@ -19,7 +19,7 @@ export const dnsNames: AttributionSource = {
 
   async collect({ address, hosts }, { names }) {
     if (address === undefined) return nothing;
-    if (names === undefined) return omitted('reverse and forward DNS', 'no resolver was handed over');
+    if (names === undefined) return omitted('reverse and forward DNS', 'name servers were not asked');
     const omissions: Omission[] = [];
     const reverse = await asked(() => names.reverse(address), 'the reverse name', omissions);
     const evidence: Evidence[] = [];

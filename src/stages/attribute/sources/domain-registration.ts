@@ -17,7 +17,7 @@ export const domainRegistration: AttributionSource = {
   async collect(_subject, { rdap }, claims) {
     const domains = domainsOf(claims);
     if (domains.length === 0) return { evidence: [], contacts: [], omissions: [] };
-    if (rdap === undefined) return omitted('registration of the domains', 'no client for registries was handed over');
+    if (rdap === undefined) return omitted('registration of the domains', 'the registries were not asked');
     const evidence: Evidence[] = [];
     const contacts: ContactPoint[] = [];
     const omissions: Omission[] = [];

@@ -21,7 +21,7 @@ export const networkRegistration: AttributionSource = {
 
   async collect({ address }, { rdap }) {
     if (address === undefined) return nothing;
-    if (rdap === undefined) return omitted('registration of the network', 'no client for registries was handed over');
+    if (rdap === undefined) return omitted('registration of the network', 'the registries were not asked');
     const answer = await rdap.address(address);
     switch (answer.is) {
       case 'found':

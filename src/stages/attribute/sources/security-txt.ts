@@ -21,7 +21,7 @@ export const securityTxt: AttributionSource = {
   async collect(_subject, { wellKnown, now }, claims) {
     const domains = domainsOf(claims);
     if (domains.length === 0) return { evidence: [], contacts: [], omissions: [] };
-    if (wellKnown === undefined) return omitted('security.txt', 'no reader of well-known paths was handed over');
+    if (wellKnown === undefined) return omitted('security.txt', 'there is no leave to read pages of these names');
     const evidence: Evidence[] = [];
     const contacts: ContactPoint[] = [];
     const omissions: Omission[] = [];

@@ -11,7 +11,8 @@ export const caseCommands: readonly CommandSpec[] = [
   {
     name: 'case open',
     summary: 'Begin a case on an exposure',
-    details: 'Somebody answers for every case: whoever opens it, until it is handed over.',
+    details:
+      'Somebody answers for every case: whoever opens it, until it is handed over. The case knows what attribution said last ("openward attribute"; asked now where nobody asked before), how bad it is and which laws are in play. Claims that are sure enough become parties when the case is found valid.',
     arguments: [takes('EXPOSURE', 'Id or target of an exposure in the books.')],
     examples: ['openward case open 192.0.2.7:9200 --as ada', 'openward case open --subject subject.json --as ada'],
     load: () => import('../commands/case-open.ts'),
@@ -166,9 +167,10 @@ export const caseCommands: readonly CommandSpec[] = [
   {
     name: 'clock',
     summary: 'Let time pass: what is due gets a draft and waits for approval',
-    details: 'Can be run as often as you like, and after any pause; it never sends anything. With --dry-run, only shows what is due.',
-    arguments: [],
-    examples: ['openward clock --as ada', 'openward clock --dry-run'],
+    details:
+      'Can be run as often as you like, and after any pause; it never sends anything. With --dry-run, only shows what is due. With CASE, only shows every deadline of that case: those of the ladder, and the clocks that the law may have started, with the holidays that they leave out. Not legal advice.',
+    arguments: [takes('CASE', 'Only look at the deadlines of this case.')],
+    examples: ['openward clock --as ada', 'openward clock --dry-run', 'openward clock case_4fq8h2kz'],
     load: () => import('../commands/clock.ts'),
   },
   {

@@ -1,4 +1,5 @@
 /** One case on a terminal: where the four machines stand, what waits for whom, and what comes next. */
+import type { LegalPicture } from '../../../stages/assess/weigh-law.ts';
 import type { CaseState, Reply } from '../../../stages/disclose/desk/case-state.ts';
 import { unreadOf } from '../../../stages/disclose/desk/unread.ts';
 import { approvalOf } from '../../../stages/disclose/desk/warrants.ts';
@@ -8,17 +9,28 @@ import { handling } from '../../../stages/disclose/machines/handling.ts';
 import { isWorldFact, worldFacts } from '../../../stages/disclose/machines/world-facts.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Colours } from '../terminal/streams.ts';
+import { lawLines } from './law-lines.ts';
 import { letterLines } from './letter-lines.ts';
+import { claimLines, partyLines } from './party-lines.ts';
 
-export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colours: Colours): string {
+/** @param law what the law may ask; left out where nobody wants to see it */
+export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colours: Colours, law?: LegalPicture): string {
   const { subject } = state;
+  const { severity } = subject;
   const ladder = explainLadder(policy, state, now);
   const known = Object.entries(state.facts).filter(([id]) => isWorldFact(id));
   return [
     `${colours.bold(printable(state.title))}  ${colours.dim(state.id)}\n`,
     `${colours.bold(state.handling)}: ${handling.states[state.handling]}\n`,
     line('lead', state.lead, colours),
-    line('store', `${subject.target}  ${subject.product}, ${subject.severity.level}: ${subject.severity.reasons.join('; ')}`, colours),
+    line('store', `${subject.target}  ${subject.product}`, colours),
+    line(
+      'severity',
+      `${severity.level}${severity.score === undefined ? '' : ` ${severity.score.toFixed(1)}`}: ${severity.reasons.join('; ')}`,
+      colours,
+    ),
+    ...(severity.vector === undefined ? [] : [line('', severity.vector, colours)]),
+    line('countries', countriesText(subject.countries), colours),
     line('embargo', `${state.embargo}${state.embargoUntil === null ? '' : ` until ${state.embargoUntil.slice(0, 10)}`}`, colours),
     ...(state.hold === null
       ? []
@@ -31,11 +43,13 @@ export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colo
       colours,
     ),
     ...unreadOf(state).map(({ id }) => `  ${colours.yellow(`${id} waits to be read:`)} openward case read ${state.id} ${id}\n`),
+    section('Parties', partyLines(state, policy), colours),
     section(
-      'Parties',
-      state.parties.map((party) => partyLine(state, party.id)),
+      state.proposed === undefined ? '' : `Claims of ${state.proposed.at.slice(0, 16)}, not parties`,
+      claimLines(state, policy),
       colours,
     ),
+    section('Law', law === undefined ? [] : lawLines(law, state.id), colours),
     section('Notices', noticeLines(state, policy, now), colours),
     section(
       'Replies',
@@ -52,15 +66,8 @@ export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colo
   ].join('');
 }
 
-function partyLine(state: CaseState, id: string): string {
-  const party = state.parties.find((one) => one.id === id);
-  if (party === undefined) return id;
-  const contacts = state.contacts.filter(({ partyId }) => partyId === id);
-  const sure = `${Math.round(party.confidence * 100)} %${party.confirmedAt === null ? '' : ', confirmed'}`;
-  const reached = contacts.map(
-    ({ id: contact, channel, address, state: is }) => `\n      ${contact}  ${channel} ${address}${is === 'bounced' ? ' (came back)' : ''}`,
-  );
-  return `${party.id}  ${party.role}  ${party.name} (${party.country ?? '?'}, ${party.language}, ${sure}): ${party.state}${reached.join('')}`;
+function countriesText({ owner, persons, host }: CaseState['subject']['countries']): string {
+  return `owner ${owner ?? 'not known'}; persons ${persons.length === 0 ? 'not known' : persons.join(', ')}; host ${host ?? 'not known'}`;
 }
 
 function replyLine({ id, at, partyId, kind, late, summary, letter }: Reply): string {

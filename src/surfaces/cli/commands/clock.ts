@@ -1,5 +1,9 @@
-/** `openward clock`: lets time pass for every case. What is due gets a draft and waits for approval; nothing is sent. */
+/**
+ * `openward clock`: lets time pass for every case. What is due gets a draft and waits for approval; nothing is sent.
+ * With CASE, or with --dry-run, it only looks.
+ */
 import type { Ticked } from '../../../case-desk/case-desk.ts';
+import type { RunningClock } from '../case/clock-of-case.ts';
 import { deskOf, personOf } from '../case/open-desk.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
@@ -8,14 +12,23 @@ import { openResults } from '../output/results.ts';
 interface Row extends Partial<Ticked> {
   readonly caseId: string;
   readonly overdue?: readonly string[];
+  /** Legal clocks that run, soonest first. Not legal advice. */
+  readonly law?: readonly RunningClock[];
 }
 
 export const run: CommandRun = async (context) =>
   withKeptBooks<0>(context, async (records) => {
+    const [caseId] = context.args;
+    if (caseId !== undefined) {
+      const { showClockOfCase } = await import('../case/clock-of-case.ts');
+      await showClockOfCase(context, records, caseId);
+      return 0;
+    }
     const results = await openResults<Row>(context, {
       columns: [
         { title: 'CASE', cell: ({ caseId }) => caseId },
         { title: 'DUE', cell: ({ due, overdue }) => (due ?? overdue ?? []).join(', '), shrinksTo: 12 },
+        { title: 'LAW (not legal advice)', spare: 1, cell: ({ law }) => (law ?? []).map(clockWords).join('; '), shrinksTo: 18 },
         { title: 'DRAFTED', cell: ({ drafted }) => String(drafted?.length ?? 0) },
         { title: 'UNKNOWN', cell: ({ lost }) => (lost ?? []).join(', '), shrinksTo: 8 },
         { title: 'STUCK', cell: ({ stuck }) => (stuck ?? []).join('; '), shrinksTo: 16 },
@@ -23,11 +36,22 @@ export const run: CommandRun = async (context) =>
     });
     if (context.settings.is('dry-run')) {
       // A rehearsal only looks at the rows: what is behind its day, without making anything of it.
-      const due = Map.groupBy(await records.cases.deadlines(context.now()), ({ caseId }) => caseId);
-      for (const [caseId, deadlines] of due) await results.add({ caseId, overdue: deadlines.map(({ rung, kind }) => rung ?? kind) });
+      const due = Map.groupBy(await records.cases.deadlines(context.now()), (deadline) => deadline.caseId);
+      const { runningClocks } = await import('../case/clock-of-case.ts');
+      const clocks = await runningClocks(context, records);
+      for (const each of new Set([...due.keys(), ...clocks.keys()]))
+        await results.add({
+          caseId: each,
+          overdue: (due.get(each) ?? []).map(({ rung, kind }) => rung ?? kind),
+          law: clocks.get(each) ?? [],
+        });
     } else {
       for (const row of await deskOf(context, records).tick(personOf(context))) await results.add(row);
     }
     await results.finish();
     return 0;
   });
+
+function clockWords({ recipient, answer, local }: RunningClock): string {
+  return `${recipient} until ${local}${answer === 'maybe' ? ' (may be owed)' : ''}`;
+}
