@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Two projects: `unit` needs nothing but loopback and is what `npm test` runs; `real` starts real
- * servers through src/lab and is what `npm run test:real` runs.
+ * Three projects: `unit` needs nothing but loopback and is what `npm test` runs; `browser` opens the built desk in
+ * Chromium and is what `npm run test:browser` runs; `real` starts real servers through src/lab and is what
+ * `npm run test:real` runs.
  */
 export default defineConfig({
   test: {
@@ -11,9 +12,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/*.real.test.ts'],
+          exclude: ['**/*.real.test.ts', '**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
       {

@@ -47,8 +47,6 @@ export async function visit(browser: Browser, desk: ServedDesk, looks: Looks = {
 /** Waits until nothing on the page is still to come. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1, main h2').first().waitFor();
-  await page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll('main [role="img"]')];
-    return document.querySelector('.bone') === null && charts.every((chart) => chart.querySelector('canvas') !== null);
-  });
+  await page.waitForFunction(`document.querySelector('.bone') === null &&
+    [...document.querySelectorAll('main [role="img"]')].every((chart) => chart.querySelector('canvas') !== null)`);
 }

@@ -36,7 +36,7 @@ export function Frame() {
       <a className="skip" href="#main">
         {say('shell.skip')}
       </a>
-      <div className="side" data-open={unfolded}>
+      <header className="side" data-open={unfolded}>
         <Button
           className="button plain menu-button"
           aria-label={say('shell.menu')}
@@ -49,7 +49,7 @@ export function Frame() {
           <img src="/favicon.svg" alt="" />
           Openward
         </Link>
-        <Button className="find" onPress={() => show('palette')} aria-label={say('shell.find')} aria-keyshortcuts="Control+K">
+        <Button className="find" onPress={() => show('palette')} aria-keyshortcuts="Control+K">
           <Search aria-hidden />
           <span>{say('shell.find')}</span>
           <kbd>Ctrl K</kbd>
@@ -70,7 +70,7 @@ export function Frame() {
           ))}
         </nav>
         <Whoami onShortcuts={() => show('shortcuts')} />
-      </div>
+      </header>
       <main className="page" id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -69,7 +69,7 @@ export function Ledger() {
                             </details>
                           </td>
                           <td>
-                            <Link to="/ledger" search={{ subject: entry.subject }} className="mono small">
+                            <Link to="/ledger" search={{ subject: entry.subject }} className="mono small subject">
                               {entry.subject}
                             </Link>
                           </td>
