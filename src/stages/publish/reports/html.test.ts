@@ -63,3 +63,12 @@ function unbalanced(page: string): string[] {
   parser.write(page.replace(/^<!doctype html>/, '').replaceAll(/<(meta|br)([^>]*)>/g, '<$1$2/>')).close();
   return problems;
 }
+
+test('what the data point at stands in the report, with whether the scope covers it', async () => {
+  const { outcomes, ...input } = reportFixture();
+  const links = [{ target: 'gs://example-rx-images', count: 3, covered: false, refusal: 'not-covered' }];
+  const page = await renderReport(htmlReport, { ...input, outcomes: outcomes.map((outcome) => ({ ...outcome, links })) });
+
+  expect(page).toContain('The data point at');
+  expect(page).toMatch(/gs:\/\/example-rx-images, named 3 times: the scope of this run does not cover it/);
+});

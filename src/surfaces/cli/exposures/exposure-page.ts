@@ -2,6 +2,7 @@
 import type { CollectionOutcome, Outcome } from '../../../outcome.ts';
 import { factsOf, isBackground, isDataClassId } from '../../../stages/classify/data-classes.ts';
 import { figure, percent, personsText, size } from '../../../stages/publish/figures.ts';
+import { linkWords } from '../../../stages/publish/link-words.ts';
 import type { ShownExposure } from '../commands/exposures-show.ts';
 import { renderTable } from '../output/table.ts';
 import { paintVerdict } from '../output/verdict-paint.ts';
@@ -31,6 +32,7 @@ export function exposurePage(shown: ShownExposure, width: number, colours: Colou
             outcome.evidence.map(({ text }) => text),
             colours,
           ),
+          listText('The data point at', (outcome.links ?? []).map(linkWords), colours),
           omitted(outcome, colours),
           certificate(outcome, colours),
         ]),

@@ -37,6 +37,18 @@ test('it sets a suspected honeypot apart from what it adds up', () => {
   );
 });
 
+test('it names what the data point at, once, with whether the scope covers it and what would look at it', () => {
+  const summary = new RunSummary();
+  const away = { target: 'gs://example-rx-images', count: 2, covered: false, refusal: 'not-covered' };
+  const inside = { target: 's3://example-scans', count: 1, covered: true };
+  for (const outcome of outcomes) summary.add({ ...outcome, links: [away, inside] });
+  const text = summary.text('run-1', 'finished', 4000, run.knocked, colours);
+
+  expect(text.match(/gs:\/\/example-rx-images/g)).toHaveLength(1);
+  expect(text).toMatch(/gs:\/\/example-rx-images, named \d+ times: the scope of this run does not cover it/);
+  expect(text).toContain('"openward scan --scope FILE s3://example-scans" looks at it');
+});
+
 test('--fail-on counts graver verdicts too, and an empty store is less than names', () => {
   const summary = summaryOfFixture();
   const onlyEmpty = new RunSummary();

@@ -1,7 +1,9 @@
 /** The closing words of a run on standard error: verdicts, what lies open, and what was not looked at. */
+import type { LinkedStore } from '../../../contracts/store-hints.ts';
 import type { Outcome } from '../../../outcome.ts';
 import { type Verdict, verdicts } from '../../../protocols/protocol.ts';
 import { counted, duration, figure, personsText, size } from '../../../stages/publish/figures.ts';
+import { linkWords } from '../../../stages/publish/link-words.ts';
 import type { RunFacts } from '../../../stages/publish/report-format.ts';
 import { apartText, omissionsOf, totalsOf } from '../../../stages/publish/totals.ts';
 import { isExposure, verdictWords } from '../../../stages/publish/verdict-words.ts';
@@ -10,6 +12,7 @@ import { printable } from '../terminal/printable.ts';
 import type { Colours } from '../terminal/streams.ts';
 
 const MOST_OMISSIONS = 5;
+const MOST_LINKS = 5;
 
 /** Keeps the exposures of a run and counts the rest, so that a large run needs little memory. */
 export class RunSummary {
@@ -42,6 +45,7 @@ export class RunSummary {
       `${colours.bold(`Run ${runId} ${ended}`)} after ${duration(ms)}: ${counts === '' ? 'no target was looked at' : counts}.`,
     ];
     if (this.#exposures.length > 0) lines.push(this.#openText(colours));
+    for (const link of this.#links().slice(0, MOST_LINKS)) lines.push(`Linked exposure: ${printable(linkWords(link))}`);
     const omissions = omissionsOf([...this.#exposures, ...this.#omitted]);
     if (knocked.refused > 0) lines.push(`Not looked at: ${counted(knocked.refused, 'endpoint')} that the scope refuses.`);
     for (const { what, why, targets } of omissions.slice(0, MOST_OMISSIONS)) {
@@ -65,6 +69,16 @@ export class RunSummary {
       .sort((a, b) => verdictWords[b.verdict].gravity - verdictWords[a.verdict].gravity)
       .map(({ verdict, count }) => paintVerdict(`${figure(count)} ${verdict}`, verdict, colours))
       .join(', ');
+  }
+
+  /** What several stores point at is told once. */
+  #links(): LinkedStore[] {
+    const found = new Map<string, LinkedStore>();
+    for (const link of this.#exposures.flatMap(({ links = [] }) => links)) {
+      const known = found.get(link.target);
+      found.set(link.target, known === undefined ? link : { ...known, count: known.count + link.count });
+    }
+    return [...found.values()];
   }
 
   #openText(colours: Colours): string {

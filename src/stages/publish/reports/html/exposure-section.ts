@@ -1,6 +1,7 @@
 /** One exposure in full: why this verdict, what it holds by collection, what it rests on, what was left out. */
 import type { Outcome } from '../../../../outcome.ts';
 import { counted, duration, figure, moment, personsText, size } from '../../figures.ts';
+import { linkWords } from '../../link-words.ts';
 import { foreign, html, type Markup } from '../../page/markup.ts';
 import { flagWords, verdictWords } from '../../verdict-words.ts';
 import { flagBadges, verdictBadge } from './badge.ts';
@@ -28,6 +29,7 @@ ${store?.persons === null || store?.persons === undefined ? html`` : html`<p cla
 ${collections.slice(0, MOST_COLLECTIONS).map((collection) => collectionBlock(collection, unfolded))}
 ${collections.length > MOST_COLLECTIONS ? html`<p class="hint">${figure(collections.length - MOST_COLLECTIONS)} more collections stand in the JSON report.</p>` : html``}
 ${evidenceList(outcome)}
+${linkList(outcome)}
 ${omissions(outcome)}
 ${tlsFacts(outcome)}
 <p class="hint" style="margin:18px 0 0">This look cost the store ${counted(outcome.requests, 'request')} over ${counted(outcome.connections, 'connection')}, ${size(outcome.bytes)} in ${duration(outcome.ms)}.</p>
@@ -37,6 +39,11 @@ ${tlsFacts(outcome)}
 function evidenceList({ evidence }: Outcome): Markup {
   if (evidence.length === 0) return html``;
   return html`<h4>Evidence</h4><ul class="plain">${evidence.map(({ id, text }) => html`<li>${foreign(text)} <span class="hint mono">${id}</span></li>`)}</ul>`;
+}
+
+function linkList({ links = [] }: Outcome): Markup {
+  if (links.length === 0) return html``;
+  return html`<h4>The data point at</h4><ul class="plain">${links.map((link) => html`<li>${foreign(linkWords(link))}</li>`)}</ul>`;
 }
 
 function omissions({ notLookedAt }: Outcome): Markup {
