@@ -86,6 +86,12 @@ export const errorCatalogue = {
     title: 'An import file cannot be read',
     hint: 'Check that the file is complete and of the named format.',
   },
+  IMPORT_AMBIGUOUS: {
+    exit: 2,
+    status: 422,
+    title: 'An import file could be of several formats',
+    hint: 'Name the format with --format-of.',
+  },
   CONTACTS_MALFORMED: {
     exit: 2,
     status: 422,
@@ -164,6 +170,24 @@ export const errorCatalogue = {
     title: 'What the case is about cannot be read',
     hint: 'See docs/disclosure.md for the form.',
   },
+  PDF_UNAVAILABLE: {
+    exit: 3,
+    status: 503,
+    title: 'A PDF cannot be made here',
+    hint: 'Choose another form with --format, or install what is missing.',
+  },
+  ADVISORY_LEAKS: {
+    exit: 4,
+    status: 409,
+    title: 'The advisory would lead somebody to the store',
+    hint: 'Take out what is named, and draft it again. Nothing was published.',
+  },
+  ADVISORY_UNKNOWN: {
+    exit: 2,
+    status: 404,
+    title: 'There is no such advisory',
+    hint: 'Draft one with "openward case advisory".',
+  },
   PERSON_UNNAMED: { exit: 2, status: 401, title: 'Nobody is named', hint: 'Say who you are with --as NAME.' },
   LADDER_MALFORMED: { exit: 2, status: 422, title: 'The ladder policy is malformed', hint: 'Compare it with "openward ladder show".' },
   RECHECK_POLICY_MALFORMED: {
@@ -218,6 +242,7 @@ export const errorCatalogue = {
     title: 'Nobody is signed in',
     hint: 'Open the link that "openward serve" printed, or send an API token.',
   },
+  TOKEN_UNKNOWN: { exit: 2, status: 404, title: 'There is no such token', hint: 'Run "openward token list" to see which there are.' },
   LINK_SPENT: {
     exit: 4,
     status: 401,

@@ -14,6 +14,7 @@ const TO_DIVIDE: ReadonlyMap<string, number> = new Map([['src/stages/classify/en
 const UNITS = [
   /\/classes$/,
   /\/readers$/,
+  /\/discover\/formats$/,
   /\/migrations$/,
   /\/locales\/[^/]+$/,
   /\/servers$/,

@@ -31,43 +31,22 @@ function reader(name: string): string {
   return `/**
  * ${titleOf(name)}. Say here which tool writes it and with which option, what is read of it, and what is dropped.
  */
-import { createHash } from 'node:crypto';
-import { AppError } from '../../../errors.ts';
-import { formatAddress, parseAddress } from '../../scope/address.ts';
 import type { ImportFormat } from '../import-format.ts';
-import { readLines } from '../lines.ts';
+import { rowFormat, type Said } from './reading/row-format.ts';
+import { textLines } from './reading/text-lines.ts';
 
-const LONGEST_LINE = 65_536;
-
-export const ${camelCase(name)}: ImportFormat = {
+export const ${camelCase(name)}: ImportFormat = rowFormat<string>({
   id: '${name}',
   title: '${titleOf(name)}',
+  written: 'the command by which the tool writes it',
+  drops: 'everything else',
   detect: () => false,
-
-  async *read(chunks, report) {
-    let rows = 0;
-    for await (const { number, text, cut } of readLines(chunks, LONGEST_LINE)) {
-      const row = cut ? undefined : readRow(text);
-      const address = row === undefined ? undefined : parseAddress(row.address);
-      if (row === undefined || address === undefined) {
-        report({ line: number, column: 1, key: '', message: cut ? 'is too long' : 'is no row of ${titleOf(name)}' });
-        continue;
-      }
-      rows += 1;
-      const source = { format: '${name}', row: createHash('sha256').update(text).digest('hex').slice(0, 16) };
-      yield { address: formatAddress(address), port: row.port, transport: 'tcp', state: 'open', seenAt: undefined, source };
-    }
-    if (rows === 0) throw new AppError('IMPORT_MALFORMED', { detail: 'The file holds no row of ${titleOf(name)}.' });
-  },
-};
-
-interface Row {
-  readonly address: string;
-  readonly port: number;
-}
+  cut: textLines,
+  rowOf: readRow,
+});
 
 /** To be filled: take address and port out of one line, and nothing else. */
-function readRow(_line: string): Row | undefined {
+function readRow(_line: string): readonly Said[] | undefined {
   return undefined;
 }
 `;

@@ -7,6 +7,8 @@ export interface Line {
   readonly number: number;
   readonly text: string;
   readonly cut: boolean;
+  /** False for a last line without a line end, as a file has that was broken off. */
+  readonly ended: boolean;
 }
 
 export async function* readLines(chunks: AsyncIterable<Uint8Array | string>, longest: number): AsyncGenerator<Line> {
@@ -19,7 +21,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array | string>, lon
     let from = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       take(text.slice(from, end));
-      yield { number, text: held.replace(/\r$/, ''), cut };
+      yield { number, text: held.replace(/\r$/, ''), cut, ended: true };
       number += 1;
       held = '';
       cut = false;
@@ -27,7 +29,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array | string>, lon
     }
     take(text.slice(from));
   }
-  if (held !== '' || cut) yield { number, text: held.replace(/\r$/, ''), cut };
+  if (held !== '' || cut) yield { number, text: held.replace(/\r$/, ''), cut, ended: false };
 
   function take(piece: string): void {
     const room = longest - held.length;

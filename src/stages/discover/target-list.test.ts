@@ -81,11 +81,11 @@ test('lines are cut out of a stream wherever its chunks break, and bounded', asy
   const lines: unknown[] = [];
   for await (const line of readLines(chunks('a\nb', 'c\n\nlongest\n', bytes.subarray(0, 1), bytes.subarray(1)), 4)) lines.push(line);
   expect(lines).toEqual([
-    { number: 1, text: 'a', cut: false },
-    { number: 2, text: 'bc', cut: false },
-    { number: 3, text: '', cut: false },
-    { number: 4, text: 'long', cut: true },
-    { number: 5, text: 'é', cut: false },
-    { number: 6, text: 'last', cut: false },
+    { number: 1, text: 'a', cut: false, ended: true },
+    { number: 2, text: 'bc', cut: false, ended: true },
+    { number: 3, text: '', cut: false, ended: true },
+    { number: 4, text: 'long', cut: true, ended: true },
+    { number: 5, text: 'é', cut: false, ended: true },
+    { number: 6, text: 'last', cut: false, ended: false },
   ]);
 });

@@ -49,7 +49,7 @@ test('a host without a readable address and a port that is none are reported, an
   const good = `<address addr="192.0.2.9" addrtype="ipv4"/><ports>${port(80, 'open')}${port(70_000, 'open')}</ports>`;
   const bad = `<address addr="192.0.2.999" addrtype="ipv4"/><ports>${port(80, 'open')}</ports>`;
   const { sightings, problems } = await readAll(nmapXml, host(`${bad}</host><host>${good}`));
-  expect(sightings.map(({ address, port: seen }) => `${address}:${seen}`)).toEqual(['192.0.2.9:80']);
+  expect(sightings).toMatchObject([{ address: '192.0.2.9', port: 80 }]);
   expect(problems).toHaveLength(2);
 });
 

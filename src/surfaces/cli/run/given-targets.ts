@@ -7,7 +7,7 @@ import { AppError, type Problem } from '../../../errors.ts';
 import { protocols } from '../../../protocols/registry.generated.ts';
 import { type Line, readLines } from '../../../stages/discover/lines.ts';
 import { importTargets } from '../../../stages/discover/read-import.ts';
-import { readTargets, type TargetList } from '../../../stages/discover/target-list.ts';
+import { readTargets, type TargetList, withEndpoint } from '../../../stages/discover/target-list.ts';
 import { usualPorts } from '../../../stages/discover/usual-ports.ts';
 import type { CompiledScope } from '../../../stages/scope/compile-scope.ts';
 import { formatTarget } from '../../../target.ts';
@@ -39,14 +39,15 @@ export async function givenTargets(context: CommandContext, scope: CompiledScope
   );
   if (context.args.includes('-'))
     await keep('line', await readTargets(texts(readLines(bytes(context.streams.input), LONGEST_LINE)), scope, ports));
-  for (const file of files) await keep(`${file}, line`, await readFile(file));
+  for (const file of files) await keep(`${file}, line`, await readFile(file, scope));
   if (found.size === 0) throw new AppError('TARGET_MALFORMED', { detail: 'No target could be read.' });
   return [...found];
 }
 
-async function readFile(file: string): Promise<TargetList> {
+async function readFile(file: string, scope: CompiledScope): Promise<TargetList> {
   try {
-    return await importTargets(bytes(createReadStream(file)), file);
+    const { targets, problems } = await importTargets(bytes(createReadStream(file)), file);
+    return { targets: targets.map((target) => (target.kind === 'bucket' ? withEndpoint(target, scope) : target)), problems };
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError('IMPORT_MALFORMED', { detail: `The file ${file} cannot be read.`, hint: 'Check the path.', cause });
