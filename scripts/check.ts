@@ -16,6 +16,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
   { name: 'words the repository must not hold', command: ['node', 'scripts/checks/words.ts'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'weight of the first page of the desk', command: ['node', 'scripts/checks/first-page.ts'] },
   { name: 'package: publint', command: ['publint', '--strict'] },
   { name: 'package: types resolve', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
   ...(values['skip-tests'] ? [] : [{ name: 'tests', command: ['vitest', 'run', '--project', 'unit'] }]),

@@ -20,8 +20,7 @@ export async function serveDesk({ empty = false }: { readonly empty?: boolean } 
   const seeded = empty ? { lively: '', arabic: '', sent: '', draft: '', exposure: '', run: '' } : await seedRecords(server);
   let listening = await listen(server.app, '127.0.0.1', 0);
   const { port } = listening;
-  // The server's own tests ask without a port; so may whoever plays somebody else here.
-  hosts = [...hostsOf('127.0.0.1', port), '127.0.0.1:4680'];
+  hosts = hostsOf('127.0.0.1', port);
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
