@@ -6,6 +6,7 @@
 
 import { caseSettings } from './case-desk/case-settings.ts';
 import { recheckSettings } from './case-desk/recheck/recheck-settings.ts';
+import { accessRoles } from './contracts/access-words.ts';
 import { verdicts } from './protocols/protocol.ts';
 
 /** How the text of a setting is read. `count` grows with every use of the flag (`-vv`). */
@@ -359,6 +360,28 @@ export const settings = [
     help: 'Port to listen at; 0 takes a free one.',
     commands: ['serve'],
     lasting: true,
+  },
+  {
+    key: 'token-role',
+    flag: '--role',
+    type: 'list',
+    value: 'ROLE',
+    choices: accessRoles,
+    help: 'What the token allows; may be repeated.',
+    commands: ['token create'],
+    lasting: false,
+  },
+  {
+    key: 'days',
+    flag: '--days',
+    type: 'whole',
+    value: 'N',
+    least: 1,
+    most: 366,
+    default: 90,
+    help: 'Days after which the token runs out.',
+    commands: ['token create'],
+    lasting: false,
   },
   ...caseSettings,
   ...recheckSettings,

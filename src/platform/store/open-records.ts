@@ -7,6 +7,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { AppError } from '../../errors.ts';
+import { type TokenBooks, tokenBooks } from './access/token-books.ts';
 import { type AttributionBooks, attributionBooks } from './attributions/attribution-books.ts';
 import { type CaseBooks, caseBooks } from './cases/case-books.ts';
 import { explainFailure } from './database/database-failure.ts';
@@ -63,6 +64,7 @@ export interface Records extends AsyncDisposable {
   readonly rechecks: RecheckBooks;
   readonly ledger: LedgerBooks;
   readonly overview: OverviewBooks;
+  readonly tokens: TokenBooks;
   /** Runs that an earlier process left behind and that this opening marked as interrupted. */
   readonly recovered: readonly string[];
   readonly kind: Gateway['kind'];
@@ -169,6 +171,7 @@ function openBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory, actor: 
     rechecks: recheckBooks(db, write),
     ledger: ledgerBooks(db, write, memory),
     overview: overviewBooks(db),
+    tokens: tokenBooks(db, write),
   };
 }
 

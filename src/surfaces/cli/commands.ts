@@ -169,6 +169,29 @@ export const commands: readonly CommandSpec[] = [
     examples: ['openward serve --as ada', 'openward serve --data ./books --port 8080'],
     load: () => import('./commands/serve.ts'),
   },
+  {
+    name: 'token create',
+    summary: 'Make a token for the HTTP API, for a person and with roles',
+    details:
+      'Roles: viewer (reads), analyst (works cases and runs), approver (also approves notices), publisher (also sends), administrator. The token is shown once; only its hash is kept.',
+    arguments: [needs('PERSON', 'In whose name it acts.')],
+    examples: ['openward token create ben --role approver --days 30 --as ada'],
+    load: () => import('./commands/token-create.ts'),
+  },
+  {
+    name: 'token list',
+    summary: 'List the tokens of the HTTP API',
+    arguments: [],
+    examples: ['openward token list'],
+    load: () => import('./commands/token-list.ts'),
+  },
+  {
+    name: 'token revoke',
+    summary: 'Make a token of the HTTP API good for nothing',
+    arguments: [needs('TOKEN', 'Id of the token.')],
+    examples: ['openward token revoke tok_0123456789abcdef --as ada'],
+    load: () => import('./commands/token-revoke.ts'),
+  },
   ...caseCommands,
   ...recheckCommands,
   {
@@ -228,6 +251,7 @@ export const commandGroups: Readonly<Record<string, string>> = {
   scope: 'Read, sign and question authorised scopes',
   runs: 'Runs in the books',
   exposures: 'Stores that are or were open',
+  token: 'Tokens of the HTTP API',
   ...caseCommandGroups,
   ...recheckCommandGroups,
   ledger: 'The hash-chained record of everything that was done',

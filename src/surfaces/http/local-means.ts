@@ -42,6 +42,9 @@ export function localMeans(means: LocalMeans, hosts: () => readonly string[], si
       signal.addEventListener('abort', tell, { once: true });
       return () => signal.removeEventListener('abort', tell);
     },
-    stillKnown: (caller) => caller !== undefined && sessions.list().some(({ id }) => id === caller.id),
+    async stillKnown(caller) {
+      if (caller?.by === 'token') return records.tokens.isGood(caller.id, clock());
+      return caller !== undefined && sessions.list().some(({ id }) => id === caller.id);
+    },
   };
 }

@@ -36,7 +36,7 @@ export interface ApiMeans {
   /** Calls back when it does; gives back how to stop that. */
   readonly onStopping: (tell: () => void) => () => void;
   /** Whether a caller who was let in would be let in again. */
-  readonly stillKnown: (caller: Caller | undefined) => boolean;
+  readonly stillKnown: (caller: Caller | undefined) => Promise<boolean>;
 }
 
 /** What a request carries on its way through the routes. */

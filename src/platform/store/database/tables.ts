@@ -106,5 +106,15 @@ export interface Tables extends CaseTables, RecheckTables {
     prev_hash: string;
     hash: string;
   };
+  api_token: {
+    id: string;
+    person: string;
+    roles: string;
+    hash: string;
+    created_at: Instant;
+    created_by: string;
+    expires_at: Instant;
+    revoked_at: ColumnType<Date | null, string | null | undefined, string | null>;
+  };
   migration: { number: number; name: string; checksum: string; applied_at: Instant };
 }

@@ -2,11 +2,13 @@
  * Who may do what, as data: every route names one permission, every role has some. A route that is not in the
  * table cannot be made, and a test walks every route with every role.
  */
+import { type AccessRole, accessRoles } from '../../../contracts/access-words.ts';
+
 export const permissions = ['public', 'read', 'work', 'approve', 'send', 'administer'] as const;
 export type Permission = (typeof permissions)[number];
 
-export const roles = ['viewer', 'analyst', 'approver', 'publisher', 'administrator'] as const;
-export type Role = (typeof roles)[number];
+export const roles = accessRoles;
+export type Role = AccessRole;
 
 /** `public` is for everyone, signed in or not. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {

@@ -31,7 +31,7 @@ export function answerStream(c: Context<ApiEnv>, source: EventSource): Response 
         const { events, ended } = await source.next();
         for (const { id, event, data } of events) await stream.writeSSE({ id, event, data: JSON.stringify(data) });
         // A session that was closed meanwhile watches no further.
-        if (ended || !c.var.means.stillKnown(c.var.caller)) return;
+        if (ended || !(await c.var.means.stillKnown(c.var.caller))) return;
         if (events.length > 0) continue;
         const timer = setTimeout(stir, ALIVE_MS);
         await asleep;

@@ -6,6 +6,7 @@ import { record } from './0001-record.ts';
 import { cases } from './0002-cases.ts';
 import { rechecks } from './0003-rechecks.ts';
 import { attributions } from './0004-attributions.ts';
+import { access } from './0005-access.ts';
 
 export interface Migration {
   readonly number: number;
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: 'cases', sql: cases },
   { number: 3, name: 'rechecks', sql: rechecks },
   { number: 4, name: 'attributions', sql: attributions },
+  { number: 5, name: 'access', sql: access },
 ];
