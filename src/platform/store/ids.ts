@@ -11,6 +11,10 @@ export function newRunId(): string {
   return `run_${spell(randomBytes(10), 10)}`;
 }
 
+export function newImportId(): string {
+  return `imp_${spell(randomBytes(10), 10)}`;
+}
+
 export function newInstallationId(): string {
   return `ins_${spell(randomBytes(16), 16)}`;
 }

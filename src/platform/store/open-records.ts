@@ -25,6 +25,7 @@ import { findPreparedCluster } from './directory/prepared-cluster.ts';
 import { syncTree } from './directory/sync-tree.ts';
 import { unpackCluster } from './directory/unpack-cluster.ts';
 import { type ExposureBooks, exposureBooks } from './exposures/exposure-books.ts';
+import { type ImportBooks, importBooks } from './imports/import-books.ts';
 import { type LedgerBooks, ledgerBooks } from './ledger/ledger-books.ts';
 import { type HeadMemory, headFile } from './ledger/ledger-head-file.ts';
 import { guardHead } from './ledger/ledger-head-guard.ts';
@@ -62,6 +63,7 @@ export interface Records extends AsyncDisposable {
   readonly attributions: AttributionBooks;
   readonly cases: CaseBooks;
   readonly rechecks: RecheckBooks;
+  readonly imports: ImportBooks;
   readonly ledger: LedgerBooks;
   readonly overview: OverviewBooks;
   readonly tokens: TokenBooks;
@@ -169,6 +171,7 @@ function openBooks(db: Kysely<Tables>, write: Write, memory: HeadMemory, actor: 
     attributions: attributionBooks(db, write),
     cases: caseBooks(db, write),
     rechecks: recheckBooks(db, write),
+    imports: importBooks(db, write),
     ledger: ledgerBooks(db, write, memory),
     overview: overviewBooks(db),
     tokens: tokenBooks(db, write),

@@ -4,13 +4,14 @@
  */
 import type { ColumnType } from 'kysely';
 import type { CaseTables } from './case-tables.ts';
+import type { ImportTables } from './import-tables.ts';
 import type { RecheckTables } from './recheck-tables.ts';
 
 /** Written as an ISO instant, read as a Date. */
 type Instant = ColumnType<Date, string, string>;
 type MaybeInstant = ColumnType<Date | null, string | null, string | null>;
 
-export interface Tables extends CaseTables, RecheckTables {
+export interface Tables extends CaseTables, ImportTables, RecheckTables {
   installation: { id: string; created_at: Instant; masking_key_fingerprint: string };
   scope: { hash: string; name: string; version: string; canonical: string; first_used_at: Instant };
   run: {

@@ -7,6 +7,7 @@ import { cases } from './0002-cases.ts';
 import { rechecks } from './0003-rechecks.ts';
 import { attributions } from './0004-attributions.ts';
 import { access } from './0005-access.ts';
+import { imports } from './0006-imports.ts';
 
 export interface Migration {
   readonly number: number;
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'rechecks', sql: rechecks },
   { number: 4, name: 'attributions', sql: attributions },
   { number: 5, name: 'access', sql: access },
+  { number: 6, name: 'imports', sql: imports },
 ];
