@@ -39,7 +39,7 @@ export const caseSettings = [
     type: 'text',
     value: 'NAME',
     help: 'Who you are; stands in the ledger and under the notices.',
-    commands: [...ACTING, 'attribute', 'serve'],
+    commands: [...ACTING, 'attribute', 'serve', 'token create', 'token revoke'],
     lasting: true,
   },
   {
