@@ -10,6 +10,7 @@ import type { Spent } from './platform/wire/contract.ts';
 import { createWires, type Wires } from './platform/wire/wires.ts';
 import { usualPatience } from './protocols/protocol.ts';
 import { protocols } from './protocols/registry.generated.ts';
+import { linkGate } from './stages/attribute/sample-hints/check-links.ts';
 import { type Classifier, createClassifier } from './stages/classify/classifier.ts';
 import type { Asking } from './stages/discover/turns.ts';
 import { add, NOTHING } from './stages/probe/identify.ts';
@@ -80,7 +81,7 @@ export function askingMeans(target: Target, order: RoomOrder, open: OpenOrder, a
     },
     classifier,
     documents: order.documents,
-    gate: scope,
+    links: linkGate(scope),
     now: () => new Date(),
     get isWorthAgain() {
       return gaveUp && used.reduce((ms, { spent }) => ms + spent.ms, 0) < (seconds * 1000) / 2;

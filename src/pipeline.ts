@@ -23,7 +23,7 @@ export interface ExamineMeans extends ProbeMeans {
   /** Most documents of a collection that are sampled. */
   readonly documents: number;
   /** Says of a store that the data point at whether the scope covers it; nothing is sent there. */
-  readonly gate: Pick<Gate, 'refuseLookup'>;
+  readonly links: Pick<Gate, 'refuseLookup'>;
   readonly now: () => Date;
 }
 
@@ -33,7 +33,7 @@ export async function examine(target: Target, means: ExamineMeans): Promise<Outc
   const samples = await sampleStore(found, means);
   const hints = readHints(samples);
   const inventory = await classifyStore(samples, means.classifier, hints.look);
-  return { ...outcomeOf(target, found, inventory, means.now()), ...hints.told(means.gate) };
+  return { ...outcomeOf(target, found, inventory, means.now()), ...hints.told(means.links) };
 }
 
 /** A stretch of work that a run still has to do. */

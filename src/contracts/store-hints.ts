@@ -12,7 +12,7 @@ export const sampleHintsSchema = z.strictObject({
   /** Strings that were looked at. */
   looked: z.number().int().nonnegative(),
   emailDomains: z.array(z.strictObject({ domain: word, count: seen })).max(50),
-  /** Mailboxes of patients or at providers for everybody: they say nothing about an owner. */
+  /** Mailboxes of the persons in the data, or at providers for everybody: they say nothing about an owner. */
   personalMailboxes: z.number().int().nonnegative(),
   /** Mailboxes at domains that were too rare to be named. */
   rareMailboxes: z.number().int().nonnegative(),

@@ -4,6 +4,7 @@
  */
 import type { Gate, Refusal } from '../../../platform/wire/contract.ts';
 import { parseTarget } from '../../../target.ts';
+import type { CompiledScope } from '../../scope/compile-scope.ts';
 import type { LinkedExposure } from '../claim.ts';
 
 export interface CheckedLink extends LinkedExposure {
@@ -21,4 +22,22 @@ export function checkLinks(links: readonly LinkedExposure[], gate: Pick<Gate, 'r
     const refusal = gate.refuseLookup(target, HTTPS);
     return refusal === undefined ? { ...link, covered: true } : { ...link, covered: false, refusal };
   });
+}
+
+/** A scope as the gate of links: whether a rule names the store, wherever that rule says that it is served. */
+export function linkGate({ period, decide, grants }: Pick<CompiledScope, 'period' | 'decide' | 'grants'>): Pick<Gate, 'refuseLookup'> {
+  const endpoints = grants.flatMap(({ selector }) =>
+    selector.kind === 'bucket' && selector.endpoint !== undefined ? [selector.endpoint.url] : [],
+  );
+  return {
+    refuseLookup(target) {
+      const state = period();
+      if (state !== 'valid') return { code: state, rule: 'authorisation' };
+      const served = target.kind === 'bucket' ? [...new Set(endpoints)].map((endpoint) => ({ ...target, endpoint })) : [];
+      const decisions = [target, ...served].map((each) => decide(each, undefined, undefined));
+      const [first] = decisions;
+      if (first === undefined || first.granted || decisions.some(({ granted }) => granted)) return undefined;
+      return { code: first.code, rule: first.rule };
+    },
+  };
 }

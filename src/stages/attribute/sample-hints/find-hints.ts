@@ -13,8 +13,8 @@ import { isPersonalName } from './personal-name.ts';
 export interface HintFields {
   /** Names of organisations. */
   readonly organisationFields: ReadonlySet<string>;
-  /** What patients and relatives have themselves, such as their mailboxes: it says nothing about who holds the data. */
-  readonly patientFields?: ReadonlySet<string>;
+  /** What the persons in the data have themselves, such as their mailboxes: it says nothing about who holds the data. */
+  readonly privateFields?: ReadonlySet<string>;
 }
 
 /** Fewer documents than this name nobody. */
@@ -75,10 +75,10 @@ export class HintCounter {
     };
   }
 
-  #read(text: string, path: string, { organisationFields, patientFields }: HintFields): void {
+  #read(text: string, path: string, { organisationFields, privateFields }: HintFields): void {
     this.#looked += 1;
     for (const domain of mailDomains(text)) {
-      if (personalProviders.has(domain) || patientFields?.has(path) === true) this.#personalMailboxes += 1;
+      if (personalProviders.has(domain) || privateFields?.has(path) === true) this.#personalMailboxes += 1;
       else this.#domains.add(domain, this.#documents);
     }
     if (organisationFields.has(path)) this.#organisations.add(plainText(text, 120), this.#documents);

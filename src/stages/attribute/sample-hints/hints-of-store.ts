@@ -45,13 +45,13 @@ function namesOf(store: NonNullable<SampledStore['store']>): string[] {
   return [...new Set([own, ...databases].filter((name) => name !== undefined))].slice(0, MOST_NAMES);
 }
 
-/** What a patient has in person stands under a personal class; a note about one may name the house that wrote it. */
+/** What somebody has in person stands under a personal class; a note about one may name the house that wrote it. */
 function fieldsOf(findings: readonly Finding[]): HintFields {
   const paths = (wanted: (finding: Finding) => boolean): Set<string> =>
     new Set(findings.filter(wanted).map(({ path }) => path.filter((part) => part !== '[]').join('.')));
   return {
     organisationFields: paths(({ role, contained }) => role === 'organisation' && !contained),
-    patientFields: paths(({ id, role }) => (role === 'patient' || role === 'relative') && factsOf(id).parent === 'pii'),
+    privateFields: paths(({ id, role }) => role !== 'staff' && role !== 'organisation' && factsOf(id).parent === 'pii'),
   };
 }
 

@@ -6,7 +6,8 @@ import { Ephemeral } from '../../../ephemeral.ts';
 import type { RawStore } from '../../../protocols/protocol.ts';
 import { createClassifier } from '../../classify/classifier.ts';
 import { classifyStore } from '../../classify/classify-store.ts';
-import { checkLinks } from './check-links.ts';
+import { scopeAround, scopeFrom } from '../../scope/file/scope.fixture.ts';
+import { checkLinks, linkGate } from './check-links.ts';
 import { findHints } from './find-hints.ts';
 import { readHints } from './hints-of-store.ts';
 import { linksIn } from './links-in.ts';
@@ -59,6 +60,16 @@ test('a link is no target: without a scope that names it nothing may be sent', (
   expect(checkLinks(links, { refuseLookup: () => undefined })).toEqual([{ ...links[0], covered: true }]);
 });
 
+test('a store that the scope names at a port of its own is covered, and one that it excludes is not', () => {
+  const covers = 'targets: [{ bucket: "gs://example-rx-images", endpoint: "http://127.0.0.1:4443" }]';
+  const gate = linkGate(
+    scopeFrom(scopeAround(`${covers}\nexclude: [{ bucket: "gs://example-rx-archive" }]\nspecialPurpose: [127.0.0.0/8]`)),
+  );
+  const links = ['gs://example-rx-images', 'gs://example-rx-archive', 'gs://another'].map((target) => ({ target, seenIn: 'x', count: 1 }));
+
+  expect(checkLinks(links, gate).map(({ covered, refusal }) => refusal?.code ?? covered)).toEqual([true, 'excluded', 'not-covered']);
+});
+
 test('any documents end in hints of the schema', () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue({ maxDepth: 5 }), { maxLength: 5 }), fc.string({ unit: 'binary' }), (values, text) => {
@@ -91,13 +102,13 @@ test.each([
   expect(storeNameHint(name)).toBe(hint);
 });
 
-test('mailboxes of patients and what stands where an organisation should are counted and not named', () => {
+test('mailboxes of the persons in the data and what stands where an organisation should are counted and not named', () => {
   const records = Array.from({ length: 4 }, (_, index) => ({
     mail: `p${index}@post.example`,
     clinic: 'ward 19800512',
     site: 'a@b.example',
   }));
-  const hints = findHints(records, { organisationFields: new Set(['clinic', 'site']), patientFields: new Set(['mail']) });
+  const hints = findHints(records, { organisationFields: new Set(['clinic', 'site']), privateFields: new Set(['mail']) });
 
   expect(hints).toMatchObject({ personalMailboxes: 4, organisations: [], personalOrganisations: 2 });
   expect(hints.emailDomains).toEqual([{ domain: 'b.example', count: 4 }]);
