@@ -210,7 +210,27 @@ const publicationSchema = z.strictObject({
   /** When the owner was sent the draft. */
   ownerSentAt: instant.nullable(),
   publishedAt: instant.nullable(),
+  /** A correction that waits for two persons; what was published stays until they have approved it. */
+  correction: z.strictObject({ hash, reason: words, draftedBy: person, draftedAt: instant }).nullable().optional(),
+  /** What was published when, and withdrawn; oldest first. Absent in cases of earlier versions. */
+  releases: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['advisory', 'correction', 'withdrawal']),
+        /** Of the page; of what was withdrawn. */
+        hash,
+        at: instant,
+        by: person,
+        /** Who approved these bytes; nobody has to approve a withdrawal. */
+        approvedBy: z.array(person).readonly(),
+        reason: words.nullable(),
+      }),
+    )
+    .readonly()
+    .optional(),
 });
+export type Publication = z.infer<typeof publicationSchema>;
+export type Release = NonNullable<Publication['releases']>[number];
 
 /** The case without its parts, as one row holds it. */
 export const caseHeadSchema = z.strictObject({

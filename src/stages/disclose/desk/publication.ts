@@ -49,12 +49,14 @@ export function publicationSentToOwner(state: CaseState, noticeId: string, means
 export function approvePublication(state: CaseState, hash: string, capacity: Capacity, means: Means): Turn {
   const { publication } = state;
   if (publication === null) throw new Refusal('There is no draft of an advisory to approve.');
-  if (publication.hash !== hash) throw new Refusal(`The draft is not what was looked at: its hash is ${publication.hash.slice(0, 12)}…`);
+  const wanted = publication.publishedAt === null ? publication.hash : publication.correction?.hash;
+  if (wanted === undefined) throw new Refusal(`${state.id} is published, and no correction waits for approval.`);
+  if (wanted !== hash) throw new Refusal(`The draft is not what was looked at: its hash is ${wanted.slice(0, 12)}…`);
   const same = (one: Approval) => one.purpose === 'publication' && one.hash === hash && one.by === means.by && isInForce(one, means.now);
   if (state.approvals.some(same)) throw new Refusal(`${means.by} has approved the publication already; another person has to.`);
   const approval = newApproval({ purpose: 'publication', noticeId: null, hash, capacity }, means);
   const taken: CaseState = { ...state, approvals: [...state.approvals, approval] };
-  const { enough } = publicationApproval(taken, means.policy, means.now);
+  const { enough } = publicationApproval(taken, means.policy, means.now, hash);
   return { state: taken, happened: [entry(state, 'case.publication-approved', { hash, by: means.by, capacity, enough })], effects: [] };
 }
 
@@ -67,7 +69,12 @@ export function publish(state: CaseState, means: Means): Turn {
   if (standing.counselWanted && !standing.counselGiven)
     throw new Refusal('The publication needs the approval of counsel.', undefined, ['counsel']);
   const turn = step(state, 'publish', { evidence: publication.hash }, means);
-  const published: CaseState = { ...turn.state, publication: { ...publication, publishedAt: means.now.toISOString() } };
+  const at = means.now.toISOString();
+  const release = { kind: 'advisory', hash: publication.hash, at, by: means.by, approvedBy: [...standing.by], reason: null } as const;
+  const published: CaseState = {
+    ...turn.state,
+    publication: { ...publication, publishedAt: at, releases: [...(publication.releases ?? []), release] },
+  };
   return { ...turn, state: planDeadlines(published, means) };
 }
 

@@ -26,8 +26,13 @@ export function approvalOf(state: CaseState, notice: Notice, policy: LadderPolic
   return weigh(inForce, rung.persons, rung.counsel);
 }
 
-export function publicationApproval(state: CaseState, policy: LadderPolicy, now: Date): ApprovalStanding {
-  const hash = state.publication?.hash;
+/** @param hash of the correction, where it is about one */
+export function publicationApproval(
+  state: CaseState,
+  policy: LadderPolicy,
+  now: Date,
+  hash: string | undefined = state.publication?.hash,
+): ApprovalStanding {
   const inForce = state.approvals.filter((one) => one.purpose === 'publication' && one.hash === hash && isInForce(one, now));
   const rung = policy.rungs.find(({ to }) => to === 'decision');
   const counted = rung === undefined ? undefined : effectiveRung(policy, state, rung.id);
@@ -102,7 +107,7 @@ export function isOfThisLadder({ draftedAt, sentAt }: Notice, { ladderFrom }: Ca
 }
 
 /** Naming anybody comes after the final notice was sent, or after the closure is proven. */
-function isSpent(state: CaseState): boolean {
+export function isSpent(state: CaseState): boolean {
   if (state.facts['closure-verified'] !== undefined) return true;
   const owners = new Set(state.parties.filter(({ role }) => role === 'owner').map(({ id }) => id));
   return state.notices.some(({ rung, partyId, state: is }) => rung === FINAL && is === 'sent' && owners.has(partyId));

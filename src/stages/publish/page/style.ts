@@ -94,6 +94,7 @@ article .number { color: var(--soft); font-weight: 500; }
 .collection > header span { color: var(--soft); font-size: 14px; }
 .meter { display: inline-block; width: 54px; height: 6px; border-radius: 3px; background: var(--line); vertical-align: middle; margin-inline-end: 7px; overflow: hidden; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .meter i { display: block; height: 100%; background: var(--brand); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.steps { margin: 0 0 12px; padding-inline-start: 22px; max-width: 76ch; } .steps li { margin: 5px 0; }
 ul.plain { margin: 0; padding-inline-start: 19px; font-size: 14.5px; }
 ul.plain li { margin: 3px 0; }
 .pair { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 5px 18px; margin: 0; font-size: 14.5px; }
