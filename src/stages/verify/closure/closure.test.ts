@@ -158,7 +158,7 @@ const found = (changes: Partial<Outcome>): Outcome => ({
   ...changes,
 });
 const before = { verdict: 'open-data', documents: 120_000 } as const;
-const ransomed = [{ id: 'ransomed', score: 0.9, reasons: [] }] as const;
+const ransomed: Outcome['flags'] = [{ id: 'ransomed', score: 0.9, reasons: [] }];
 const holding = (documents: number): Pick<Outcome, 'store'> => ({
   store: { documents, bytes: 1, collections: 1, systemCollections: 0, persons: null },
 });
@@ -175,8 +175,8 @@ test.each<readonly [string, Partial<Outcome>, RecheckOutcome]>([
   ],
   ['public names and sizes are still open', { verdict: 'metadata-only' }, 'still-open'],
   ['readable data is still open', { verdict: 'open-data', ...holding(120_000) }, 'still-open'],
-  ['a note beside the data is still open', { verdict: 'open-data', flags: [...ransomed], ...holding(120_001) }, 'still-open'],
-  ['a note in the place of the data is wiped', { verdict: 'open-data', flags: [...ransomed], ...holding(1) }, 'wiped'],
+  ['a note beside the data is still open', { verdict: 'open-data', flags: ransomed, ...holding(120_001) }, 'still-open'],
+  ['a note in the place of the data is wiped', { verdict: 'open-data', flags: ransomed, ...holding(1) }, 'wiped'],
   ['no documents are empty', { verdict: 'open-empty' }, 'empty'],
   ['another service is another service', { verdict: 'other-service' }, 'other-service'],
   ['a redirect has moved', { verdict: 'other-service', evidence: told('redirects-elsewhere') }, 'moved'],
