@@ -1,7 +1,7 @@
 /**
  * The registry and the name server of the nine: every /24 of the lab belongs to an invented hosting company with an abuse
- * desk, one customer has a small network of its own, the owners have registered their domains, and two of these are
- * redacted, as most are. Reverse names lead back where the owner has set them, and one still carries an old company name.
+ * desk, the owners have registered their domains, and some of these are redacted, as most are. Reverse names lead back
+ * where somebody has set them; one still carries an old company name, and one is that of a vendor.
  */
 import type { DnsRecords } from '../lookalikes/dns.ts';
 import type { RegisteredDomain, RegisteredNetwork, RegisteredOrganisation, RegistryData } from './registry-data.ts';
@@ -37,16 +37,6 @@ function networkOf([part, name, holder, country, email, phone]: (typeof hosts)[n
   };
 }
 
-/** The registry names a vendor for the network of case 9, beside the firm whose name the cluster bears. */
-const vendorNetwork: RegisteredNetwork = {
-  handle: 'NET-127-9-9-0-CUST',
-  name: 'CEDAR-IMAGING',
-  prefix: '127.9.9.0/29',
-  type: 'ASSIGNED PA',
-  parentHandle: 'NET-127-9-9-0',
-  holder: { handle: 'ORG-CEDAR', name: 'Cedar Street Imaging', country: 'US' },
-};
-
 const owners: readonly (readonly [domain: string, registrant: string, country: string])[] = [
   ['prontuario-claro.example', 'Prontuário Claro Software', 'BR'],
   ['rede-acacias.example', 'Rede Clínica Acácias', 'BR'],
@@ -71,18 +61,19 @@ function domainOf([name, registrant, country]: (typeof owners)[number]): Registe
 }
 
 export const labRegistry: RegistryData = {
-  networks: [...hosts.map(networkOf), vendorNetwork],
-  domains: [...owners.map(domainOf), { name: 'precision-insight.example', registrar }],
+  networks: hosts.map(networkOf),
+  domains: [...owners.map(domainOf), { name: 'precision-insight.example', registrar }, { name: 'cedar-imaging.example', registrar }],
   updatedAt: '2030-01-07T00:00:00Z',
 };
 
-/** Case 8 still answers to the name from before the firm was renamed; case 7 has a name that was made from its address. */
+/** Case 7 has a name that was made from its address, case 8 one from before the firm was renamed, case 9 that of a vendor. */
 const reverse: Readonly<Record<string, readonly string[]>> = {
-  '127.9.1.1': ['db1.prontuario-claro.example'],
+  '127.9.1.1': ['busca.prontuario-claro.example'],
   '127.9.3.1': ['recherche.optique-lumiere.example'],
   '127.9.4.1': ['es.household-survey.example'],
   '127.9.7.1': ['host-127-9-7-1.bashu-cloud.example'],
   '127.9.8.1': ['search.precision-insight.example'],
+  '127.9.9.1': ['index.cedar-imaging.example'],
 };
 
 export const labNames: DnsRecords = {

@@ -57,6 +57,13 @@ export function isMadeFromAddress(host: string, address: string): boolean {
   if (address.includes(':')) return name.replaceAll(/[.-]/g, '').includes(address.replaceAll(':', '').slice(0, 12));
   const parts = address.split('.');
   const runs = name.split(/[^0-9]+/).filter((run) => run !== '');
-  const last = parts.slice(-2).every((part) => runs.includes(part));
+  const last = parts.slice(-2).every((part) => take(runs, part));
   return last || /(^|[.-])(static|dynamic|dyn|pool|dsl|vps|vmi|srv|host|ip|ec2|compute|cust|customer)[.0-9-]/.test(name);
+}
+
+/** Each run of digits stands for one part: "db1" was not made from an address that ends in 1.1. */
+function take(runs: string[], part: string): boolean {
+  const at = runs.indexOf(part);
+  if (at >= 0) runs.splice(at, 1);
+  return at >= 0;
 }
