@@ -25,7 +25,7 @@ const gather = (name: string) => {
   for (const other of chunk.imports) gather(other);
 };
 // The page itself, its words, and the overview that it opens with.
-for (const entry of ['index.html', 'messages/en.ts', 'pages/overview/overview.tsx']) gather(entry);
+for (const entry of ['index.html', 'messages/en/en.ts', 'pages/overview/overview.tsx']) gather(entry);
 const bytes = [...needed].reduce((sum, file) => sum + gzipSync(readFileSync(folder + file)).length, 0);
 const kilobytes = Math.ceil(bytes / 1000);
 console.log(`first page of the desk: ${kilobytes} kB compressed in ${needed.size} files (at most ${MOST_KB})`);

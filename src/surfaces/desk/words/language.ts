@@ -11,11 +11,11 @@ interface Language {
 }
 
 export const languages = {
-  en: { title: 'English', direction: 'ltr', load: async () => (await import('../messages/en.ts')).en },
-  fr: { title: 'Français', direction: 'ltr', load: async () => (await import('../messages/fr.ts')).fr },
-  'pt-BR': { title: 'Português (Brasil)', direction: 'ltr', load: async () => (await import('../messages/pt-br.ts')).ptBr },
-  ar: { title: 'العربية', direction: 'rtl', load: async () => (await import('../messages/ar.ts')).ar },
-  'zh-Hans': { title: '简体中文', direction: 'ltr', load: async () => (await import('../messages/zh-hans.ts')).zhHans },
+  en: { title: 'English', direction: 'ltr', load: async () => (await import('../messages/en/en.ts')).en },
+  fr: { title: 'Français', direction: 'ltr', load: async () => (await import('../messages/fr/fr.ts')).fr },
+  'pt-BR': { title: 'Português (Brasil)', direction: 'ltr', load: async () => (await import('../messages/pt-br/pt-br.ts')).ptBr },
+  ar: { title: 'العربية', direction: 'rtl', load: async () => (await import('../messages/ar/ar.ts')).ar },
+  'zh-Hans': { title: '简体中文', direction: 'ltr', load: async () => (await import('../messages/zh-hans/zh-hans.ts')).zhHans },
 } as const satisfies Record<string, Language>;
 
 export type LanguageId = keyof typeof languages;

@@ -1,0 +1,8 @@
+/** Everything that the desk says in Brazilian Portuguese. */
+import type { Messages } from '../message.ts';
+import { cases } from './cases.ts';
+import { desk } from './desk.ts';
+import { exposures } from './exposures.ts';
+import { record } from './record.ts';
+
+export const ptBr: Messages = { ...desk, ...exposures, ...cases, ...record };
