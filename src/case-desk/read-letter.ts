@@ -3,6 +3,7 @@
  * found there and is another mail is not shown.
  */
 import { AppError } from '../errors.ts';
+import { mailLimits } from '../platform/mailbox/mail-limits.ts';
 import type { MailReader } from '../platform/mailbox/mail-reader.ts';
 import type { Mailbox } from '../platform/mailbox/mailbox.ts';
 import type { CaseState, Letter, Reply } from '../stages/disclose/desk/case-state.ts';
@@ -20,7 +21,7 @@ export interface ReadLetter {
   readonly text: string;
 }
 
-const MOST_BYTES = 25_000_001;
+const MOST_BYTES = mailLimits.bytes + 1;
 
 /** @throws Refusal where there is no such reply or it did not come as a mail */
 export function letterOf(state: CaseState, replyId: string): { readonly reply: Reply; readonly letter: Letter } {

@@ -4,6 +4,7 @@
  * What matches no case is left where it lies.
  */
 
+import { mailLimits } from '../platform/mailbox/mail-limits.ts';
 import type { MailReader } from '../platform/mailbox/mail-reader.ts';
 import type { Mailbox, WaitingMail } from '../platform/mailbox/mailbox.ts';
 import type { CaseBooks } from '../platform/store/cases/case-books.ts';
@@ -55,8 +56,8 @@ interface Thread {
 }
 
 const MOST_THREADS = 5;
-/** Bytes beyond the limit are not needed to see that it is beyond the limit. */
-const MOST_BYTES = 25_000_001;
+/** One more than is read is enough to see that it is too much. */
+const MOST_BYTES = mailLimits.bytes + 1;
 
 /** Takes what waits in the mailbox, oldest first. One mail that cannot be read keeps none of the others. */
 export async function* fetchMail(desk: MailDesk, mailbox: Mailbox, order: TakeOrder, signal?: AbortSignal): AsyncGenerator<Taken> {

@@ -43,6 +43,15 @@ const readSchema = z.discriminatedUnion('is', [
 
 export function openMailReader({ seconds = mailLimits.seconds }: { readonly seconds?: number } = {}): MailReader {
   let worker: Worker | undefined;
+  const begin = (): Worker => {
+    const thread = startThread();
+    worker = thread;
+    // One that dies between two mails is not waited for.
+    thread.once('exit', () => {
+      if (worker === thread) worker = undefined;
+    });
+    return thread;
+  };
   const end = async (): Promise<void> => {
     const ended = worker;
     worker = undefined;
@@ -51,9 +60,9 @@ export function openMailReader({ seconds = mailLimits.seconds }: { readonly seco
   return {
     async read(raw) {
       if (raw.length > mailLimits.bytes) return unreadable('too-large', `It has ${raw.length} bytes; ${mailLimits.bytes} are read.`);
-      worker ??= startThread();
-      const answer = await ask(worker, raw, seconds * 1000);
-      if (answer.is === 'unreadable' && (answer.code === 'too-slow' || answer.code === 'broken')) await end();
+      const thread = worker ?? begin();
+      const { answer, spent } = await ask(thread, raw, seconds * 1000);
+      if (spent) await end();
       return answer;
     },
     [Symbol.asyncDispose]: end,
@@ -62,22 +71,24 @@ export function openMailReader({ seconds = mailLimits.seconds }: { readonly seco
 
 function startThread(): Worker {
   const file = import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js';
-  return new Worker(new URL(file, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 256 } });
+  const thread = new Worker(new URL(file, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 256 } });
+  return thread.on('error', () => undefined);
 }
 
-function ask(worker: Worker, raw: Uint8Array, ms: number): Promise<ReadMail> {
+/** `spent`: the thread is gone, or busy with what nobody waits for any more. */
+function ask(worker: Worker, raw: Uint8Array, ms: number): Promise<{ readonly answer: ReadMail; readonly spent: boolean }> {
   return new Promise((resolve) => {
-    const settle = (answer: ReadMail): void => {
+    const settle = (answer: ReadMail, spent: boolean): void => {
       clearTimeout(patience);
       worker.off('message', onMessage).off('error', onError).off('exit', onError);
-      resolve(answer);
+      resolve({ answer, spent });
     };
     const onMessage = (message: unknown): void => {
       const answer = readSchema.safeParse(message);
-      settle(answer.success ? answer.data : unreadable('broken', 'The parser gave no answer.'));
+      settle(answer.success ? answer.data : unreadable('broken', 'The parser gave no answer.'), !answer.success);
     };
-    const onError = (): void => settle(unreadable('broken', 'The parser broke off.'));
-    const patience = setTimeout(() => settle(unreadable('too-slow', `It took longer than ${ms / 1000} seconds to parse.`)), ms);
+    const onError = (): void => settle(unreadable('broken', 'The parser broke off.'), true);
+    const patience = setTimeout(() => settle(unreadable('too-slow', `It took longer than ${ms / 1000} seconds to parse.`), true), ms);
     worker.on('message', onMessage).on('error', onError).on('exit', onError);
     worker.postMessage(raw);
   });

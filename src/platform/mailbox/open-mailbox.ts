@@ -1,6 +1,6 @@
 /** Opens the mailbox that a setting names: `imaps://USER@HOST`, `imap://USER@HOST` or `maildir:FOLDER`. */
 import { AppError } from '../../errors.ts';
-import { type ImapPlace, openImapMailbox } from './imap-mailbox.ts';
+import type { ImapPlace } from './imap-mailbox.ts';
 import type { Mailbox } from './mailbox.ts';
 import { openMaildir } from './maildir.ts';
 
@@ -45,5 +45,6 @@ export async function openMailbox(place: MailboxPlace, password: string | undefi
       detail: 'There is no password for the mailbox.',
       hint: 'Put it into OPENWARD_MAILBOX_PASSWORD, or into a file that --mailbox-password-file names.',
     });
+  const { openImapMailbox } = await import('./imap-mailbox.ts');
   return openImapMailbox({ ...place, password });
 }

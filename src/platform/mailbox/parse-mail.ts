@@ -70,14 +70,12 @@ function toField({ key, line }: { readonly key: string; readonly line: string })
   return { name: key.trim().toLowerCase().slice(0, 200), value: oneLine(line.slice(colon + 1)) };
 }
 
-function toPart({ contentType, filename, content, headers }: Attachment): MailPart {
+function toPart({ contentType, filename, content }: Attachment): MailPart {
   const type =
     oneLine(contentType ?? '')
       .toLowerCase()
       .slice(0, 120) || 'application/octet-stream';
   const isReport = REPORTS.has(type);
-  // An embedded mail may be packed, which parts of reports by their rules are not; it is then only measured.
-  void headers;
   return {
     type,
     name: typeof filename === 'string' ? oneLine(filename).slice(0, 300) : null,
