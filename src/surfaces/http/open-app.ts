@@ -27,7 +27,9 @@ import { serveExposures } from './routes/exposures.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveLedger } from './routes/ledger.ts';
 import { serveMetrics } from './routes/metrics.ts';
+import { serveOptOuts } from './routes/opt-outs.ts';
 import { serveOverview } from './routes/overview.ts';
+import { serveRechecks } from './routes/rechecks.ts';
 import { serveRunChanges } from './routes/run-changes.ts';
 import { serveRuns } from './routes/runs.ts';
 import { serveScopes } from './routes/scopes.ts';
@@ -61,6 +63,8 @@ export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
   serveCaseParties(app);
   serveCaseNotices(app);
   serveLedger(app);
+  serveRechecks(app);
+  serveOptOuts(app);
   serveClassify(app);
   serveMetrics(app);
   serveDocument(app, () => apiDocument(app));
@@ -71,7 +75,7 @@ export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
 const tagged = etag();
 
 /** A tag is a digest of the whole answer, and a stream has no whole. */
-const tagUnlessStreamed: MiddlewareHandler<ApiEnv> = (c, next) => (c.req.path.endsWith('/events') ? next() : tagged(c, next));
+const tagUnlessStreamed: MiddlewareHandler<ApiEnv> = (c, next) => (/\/(events|report)$/.test(c.req.path) ? next() : tagged(c, next));
 
 const small = bodyLimit({ maxSize: LARGEST_BODY, onError: refuseLarge });
 /** A file is never held whole; its route counts the bytes as they pass. */

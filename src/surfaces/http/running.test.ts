@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outcomePage } from './contract/exposures.ts';
 import { problemSchema } from './contract/problem.ts';
 import { runDetail } from './contract/runs.ts';
 import { explanationView, scopeSummaryView } from './contract/scopes.ts';
@@ -82,6 +83,33 @@ test('a run is accepted, can be watched to its end from wherever a watcher was c
   const ledger = await (await server.ask(`GET /api/v1/ledger?subject=${id}&event=run.ordered`)).json();
   expect(ledger).toMatchObject({ items: [{ actor: 'ada' }] });
   expect(server.faults).toEqual([]);
+});
+
+test('the outcomes of a run come in pages, and its report in three forms', async () => {
+  const [run] = await server.records.runs.list();
+  const page = outcomePage.parse(await (await server.ask(`GET /api/v1/runs/${run?.id}/outcomes?limit=1`)).json());
+  expect(page).toMatchObject({ items: [{ target: `127.0.0.1:${port}` }], nextCursor: null });
+  const none = outcomePage.parse(await (await server.ask(`GET /api/v1/runs/${run?.id}/outcomes?verdict=open-data`)).json());
+  expect(none.items).toEqual([]);
+  for (const [format, begins] of [
+    ['html', '<!doctype html'],
+    ['json', '{'],
+    ['csv', 'target'],
+  ] as const) {
+    const report = await server.ask(`GET /api/v1/runs/${run?.id}/report?format=${format}`);
+    expect(report.headers.get('content-disposition')).toBe(`attachment; filename="${run?.id}.${format}"`);
+    expect((await report.text()).toLowerCase().startsWith(begins)).toBe(true);
+  }
+});
+
+test('whoever objected over HTTP is not looked at again', async () => {
+  const added = await server.ask('POST /api/v1/opt-outs', { body: { targets: ['127.0.0.1'], reason: 'asked by mail' } });
+  expect(added.status).toBe(201);
+  expect(await (await server.ask('GET /api/v1/opt-outs')).json()).toMatchObject({ items: [{ entry: '127.0.0.1' }] });
+  const explained = await server.ask('POST /api/v1/scopes/explain', { body: { scope: scopeText(), target: `127.0.0.1:${port}` } });
+  expect(explanationView.parse(await explained.json())).toMatchObject({ granted: false, code: 'opted-out' });
+  const odd = await server.ask('POST /api/v1/opt-outs', { body: { targets: ['not an address!\n0.0.0.0/0'] } });
+  expect(problemSchema.parse(await odd.json())).toMatchObject({ status: 400, code: 'TARGET_MALFORMED' });
 });
 
 test('a run that is not at work here can be neither stopped nor, when it is finished, resumed', async () => {

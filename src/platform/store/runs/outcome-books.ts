@@ -11,6 +11,11 @@ import { checkSeals, type SealCheck } from '../ledger/sealed-outcomes.ts';
 export interface OutcomeBooks {
   /** In the order of their targets' spelling. */
   each(runId: string, options?: { readonly verdicts?: readonly Verdict[] }): AsyncGenerator<Outcome>;
+  /** One page, in the order of their targets' spelling; the cursor is the last target that was seen. */
+  page(
+    runId: string,
+    options?: { readonly verdicts?: readonly Verdict[]; readonly limit?: number; readonly cursor?: string },
+  ): Promise<{ readonly items: Outcome[]; readonly nextCursor: string | null }>;
   get(runId: string, target: string): Promise<Outcome | undefined>;
   /** Every measurement of a target, newest first. */
   history(target: string, limit?: number): Promise<(Outcome & { readonly runId: string })[]>;
@@ -23,6 +28,7 @@ const PAGE = 500;
 export function outcomeBooks(db: Kysely<Tables>): OutcomeBooks {
   return {
     each: (runId, options = {}) => each(db, runId, options.verdicts),
+    page: (runId, options = {}) => readPage(db, runId, options),
     async get(runId, target) {
       const row = await db.selectFrom('outcome').select('body').where('run_id', '=', runId).where('target', '=', target).executeTakeFirst();
       return row === undefined ? undefined : parse(row.body);
@@ -39,6 +45,27 @@ export function outcomeBooks(db: Kysely<Tables>): OutcomeBooks {
     },
     checkSeals: (runId) => checkSeals(db, runId),
   };
+}
+
+async function readPage(
+  db: Kysely<Tables>,
+  runId: string,
+  { verdicts, limit = 100, cursor }: { readonly verdicts?: readonly Verdict[]; readonly limit?: number; readonly cursor?: string },
+) {
+  const most = Math.min(Math.max(limit, 1), PAGE);
+  let query = db
+    .selectFrom('outcome')
+    .select(['target', 'body'])
+    .where('run_id', '=', runId)
+    .orderBy('target')
+    .limit(most + 1);
+  if (cursor !== undefined) query = query.where('target', '>', Buffer.from(cursor, 'base64url').toString('utf8').replaceAll('\0', ''));
+  if (verdicts !== undefined) query = query.where('verdict', 'in', verdicts);
+  const rows = await query.execute();
+  const seen = rows.slice(0, most);
+  const last = seen.at(-1);
+  const more = rows.length > most && last !== undefined;
+  return { items: seen.map(({ body }) => parse(body)), nextCursor: more ? Buffer.from(last.target).toString('base64url') : null };
 }
 
 async function* each(db: Kysely<Tables>, runId: string, wanted: readonly Verdict[] | undefined): AsyncGenerator<Outcome> {

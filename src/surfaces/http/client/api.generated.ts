@@ -6,6 +6,11 @@ export type AddContact = {
   readonly source: string;
 };
 
+export type AddOptOuts = {
+  readonly targets: (string)[];
+  readonly reason?: string;
+};
+
 export type AdvanceCase = {
   readonly step: "valid" | "invalid" | "out-of-scope" | "mitigated" | "verified" | "reopened" | "third-party" | "indexed" | "public" | "skip" | "close";
   /** All but `valid` need one; for `verified` it is the proof. */
@@ -45,6 +50,72 @@ export type ApproveNotice = {
 export type AssignCase = {
   readonly to: string;
 };
+
+export type Attribution = {
+  readonly at: string;
+  readonly roles: ({
+    readonly role: "owner" | "operator" | "host";
+    readonly claims: ({
+      readonly role: "owner" | "operator" | "host";
+      readonly name: string;
+      readonly domains: (string)[];
+      readonly countries: (string)[];
+      readonly confidence: number;
+      readonly evidence: ({
+        readonly source: string;
+        readonly role: "owner" | "operator" | "host";
+        readonly party: {
+          readonly name?: string;
+          readonly domain?: string;
+          readonly country?: string;
+        };
+        readonly weight: number;
+        readonly statement: string;
+        readonly rests: string;
+        readonly counted: number;
+      })[];
+      readonly against: ({
+        readonly source: string;
+        readonly role: "owner" | "operator" | "host";
+        readonly party: {
+          readonly name?: string;
+          readonly domain?: string;
+          readonly country?: string;
+        };
+        readonly weight: number;
+        readonly statement: string;
+        readonly rests: string;
+        readonly counted: number;
+      })[];
+      readonly explanation: (string)[];
+    })[];
+    readonly disputed: boolean;
+  })[];
+  readonly contacts: ({
+    readonly party: {
+      readonly name?: string;
+      readonly domain?: string;
+      readonly country?: string;
+    };
+    readonly kind: "email" | "phone" | "web";
+    readonly value: string;
+    readonly use: "security" | "abuse" | "general" | "own-book";
+    readonly source: string;
+    readonly languages?: (string)[];
+    readonly expiresAt?: string;
+    readonly notes?: (string)[];
+  })[];
+  readonly linked: ({
+    readonly target: string;
+    readonly seenIn: string;
+    readonly count: number;
+  })[];
+  readonly omissions: ({
+    readonly what: string;
+    readonly why: string;
+    readonly source: string;
+  })[];
+} | null;
 
 export type CaseDetail = {
   readonly id: string;
@@ -109,6 +180,20 @@ export type CaseDetail = {
     readonly draftedBy: string;
     readonly ownerSentAt: string | null;
     readonly publishedAt: string | null;
+    readonly correction?: {
+      readonly hash: string;
+      readonly reason: string;
+      readonly draftedBy: string;
+      readonly draftedAt: string;
+    } | null;
+    readonly releases?: ({
+      readonly kind: "advisory" | "correction" | "withdrawal";
+      readonly hash: string;
+      readonly at: string;
+      readonly by: string;
+      readonly approvedBy: (string)[];
+      readonly reason: string | null;
+    })[];
   } | null;
   readonly proposed?: {
     readonly at: string;
@@ -425,11 +510,12 @@ export type ExposureDetail = {
   readonly rowVersion: number;
   readonly history: (Episode)[];
   readonly observations: (Observation)[];
-  readonly outcome: Outcome;
+  readonly outcome: Outcome & { readonly [key: string]: unknown } | null;
   readonly severity: {
     readonly level: string;
     readonly reasons: (string)[];
   } | null;
+  readonly attribution: Attribution;
   readonly cases: ({
     readonly id: string;
     readonly title: string;
@@ -631,6 +717,13 @@ export type OpenCase = {
   readonly title?: string;
 };
 
+export type OptOuts = {
+  readonly items: ({
+    readonly entry: string;
+    readonly reason: string;
+  })[];
+};
+
 /** The value-free record of one target: verdict, evidence, inventory, and what was not looked at. */
 export type Outcome = {
   readonly target: string;
@@ -707,7 +800,12 @@ export type Outcome = {
   readonly connections: number;
   readonly ms: number;
   readonly at: string;
-} | null;
+};
+
+export type OutcomePage = {
+  readonly items: (Outcome)[];
+  readonly nextCursor: string | null;
+};
 
 export type Overview = {
   readonly at: string;
@@ -811,6 +909,61 @@ export type Problem = {
   })[];
 };
 
+export type Recheck = {
+  readonly id: string;
+  readonly subject: string;
+  readonly number: number;
+  readonly exposureId: string | null;
+  readonly caseId: string | null;
+  readonly target: string;
+  readonly at: string;
+  readonly roomAt: string | null;
+  readonly steady: {
+    readonly boot: string;
+    readonly seconds: number;
+  } | null;
+  readonly outcome: "closed" | "authentication-now" | "filtered" | "moved" | "empty" | "wiped" | "still-open" | "other-service" | "unknown" | "not-looked-at";
+  readonly verdict: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown" | null;
+  readonly reason: string;
+  readonly evidence: ({
+    readonly id: string;
+    readonly text: string;
+  })[];
+  readonly thirdParty: boolean;
+  readonly sent: {
+    readonly depth: "nothing" | "presence" | "metadata";
+    readonly protocol: string | null;
+    readonly requests: number;
+    readonly connections: number;
+    readonly bytes: number;
+  };
+  readonly scope: {
+    readonly name: string;
+    readonly hash: string;
+  };
+  readonly by: string;
+  readonly seal: {
+    readonly seq: number;
+    readonly at: string;
+    readonly actor: string;
+    readonly event: string;
+    readonly subject: string;
+    readonly payload: string;
+    readonly prevHash: string;
+    readonly hash: string;
+  };
+};
+
+export type RecheckPlan = {
+  readonly subject: string;
+  readonly exposureId: string | null;
+  readonly caseId: string | null;
+  readonly target: string;
+  readonly phase: "open" | "proving" | "watching" | "ended";
+  readonly dueAt: string | null;
+  readonly why: string;
+};
+
 /** Where it would go, and through what. */
 export type Rehearsal = {
   readonly recipient: string;
@@ -821,7 +974,7 @@ export type Rehearsal = {
 export type Reply = {
   readonly id: string;
   readonly partyId: string;
-  readonly kind: "answer" | "auto-reply" | "bounce" | "delivered" | "says-fixed" | "declines" | "dispute" | "threat" | "opt-out" | "unread";
+  readonly kind: "answer" | "auto-reply" | "bounce" | "delivered" | "says-fixed" | "declines" | "dispute" | "threat" | "opt-out" | "unread" | "unrelated";
   readonly at: string;
   readonly takenDownBy: string;
   readonly summary: string;
@@ -1184,6 +1337,56 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Overview } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/runs/{id}/outcomes": {
+    /** The outcome of every target, in the order of their spelling */
+    get: {
+      parameters: {
+        query?: {
+          "limit"?: number;
+          "cursor"?: string;
+          "verdict"?: "closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown" | ("closed" | "filtered" | "other-service" | "auth-required" | "metadata-only" | "open-empty" | "open-data" | "open-write-possible" | "throttled" | "unknown")[];
+        };
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": OutcomePage } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/runs/{id}/report": {
+    /** The report of a run, as a file */
+    get: {
+      parameters: {
+        query?: {
+          "format"?: "html" | "json" | "csv";
+        };
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content?: never };
         default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       };
     };
@@ -1960,6 +2163,87 @@ export interface paths {
       };
     };
     get?: never;
+    put?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/rechecks": {
+    /** When which store is looked at next, due first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": {
+          readonly items: (RecheckPlan)[];
+          readonly total: number;
+        } } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/exposures/{id}/rechecks": {
+    /** Every look at one store, oldest first, and when the next is due */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": {
+          readonly plan: RecheckPlan & { readonly [key: string]: unknown } | null;
+          readonly passes: (Recheck)[];
+        } } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/opt-outs": {
+    /** The opt-outs of the data directory, which hold for every scope */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": OptOuts } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    /** Never look at an address, network or name again; takes effect at once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": AddOptOuts } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": OptOuts } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
     put?: never;
     delete?: never;
     patch?: never;

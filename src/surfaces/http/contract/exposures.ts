@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { collectionSchema, outcomeSchema } from '../../../outcome.ts';
 import { verdicts } from '../../../protocols/protocol.ts';
+import { attributionSchema } from '../../../stages/attribute/attribution-schema.ts';
 import { count, instant, pageOf, pageQuery, personsView, several } from './basics.ts';
 
 const collectionView = z.object({ ...collectionSchema.shape }).openapi('Collection');
@@ -9,6 +10,8 @@ const collectionView = z.object({ ...collectionSchema.shape }).openapi('Collecti
 export const outcomeView = z
   .object({ ...outcomeSchema.shape, collections: z.array(collectionView).optional() })
   .openapi('Outcome', { description: 'The value-free record of one target: verdict, evidence, inventory, and what was not looked at.' });
+
+export const outcomePage = pageOf(outcomeView, 'OutcomePage');
 
 const exposureShape = {
   id: z.string(),
@@ -64,6 +67,11 @@ export const exposureDetail = z
     /** Of the run that measured it last. */
     outcome: outcomeView.nullable(),
     severity: z.object({ level: z.string(), reasons: z.array(z.string()) }).nullable(),
+    /** Whose it may be, with what speaks for and against; null where nobody asked yet. */
+    attribution: z
+      .object({ ...attributionSchema.shape })
+      .openapi('Attribution')
+      .nullable(),
     cases: z.array(z.object({ id: z.string(), title: z.string(), handling: z.string() })),
   })
   .openapi('ExposureDetail');

@@ -41,6 +41,7 @@ export function serveExposures(app: OpenAPIHono<ApiEnv>): void {
     const exposure = await records.exposures.get(c.req.valid('param').id);
     const outcome = await records.outcomes.get(exposure.lastRunId, exposure.target);
     const history = await records.outcomes.history(exposure.target);
+    const attribution = await records.attributions.latest(exposure.id);
     const cases = await records.cases.list({ exposureId: exposure.id }, { limit: 20 });
     return c.json(
       {
@@ -49,6 +50,7 @@ export function serveExposures(app: OpenAPIHono<ApiEnv>): void {
         observations: history.map(observationOf),
         outcome: outcome ?? null,
         severity: severityOf(exposure, outcome, clock()),
+        attribution: attribution ?? null,
         cases: cases.items.map(({ id, title, handling }) => ({ id, title, handling })),
       } satisfies ExposureDetailView,
       200,
