@@ -40,8 +40,8 @@ function page({ times, exposures, reopened, cases }: Metrics, width: number, col
   const words = Object.entries(measureWords).map(([measure, meaning]) => `  ${colours.dim(measure.padEnd(10))} ${meaning}\n`);
   return [
     renderTable(columns, times, width, colours),
-    `\n${exposures.stores} stores stood open for ${exposures.days} days in all; ${exposures.open} still do, ${exposures.reopenings} times one opened again.\n`,
-    `${cases} cases, ${reopened} of them opened again after they were closed. A dash: not for half of them so far, or unknown.\n\n`,
+    `\nStores seen open: ${exposures.stores}, for ${exposures.days} days in all; open now: ${exposures.open}; opened again: ${exposures.reopenings}.\n`,
+    `Cases: ${cases}; opened again after they were closed: ${reopened}. A dash: not for half of them so far, or unknown.\n\n`,
     ...words,
   ].join('');
 }
