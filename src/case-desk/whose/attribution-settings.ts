@@ -50,4 +50,13 @@ export const attributionSettings = [
     commands: ASKING,
     lasting: true,
   },
+  {
+    key: 'claim',
+    flag: '--claim',
+    type: 'text',
+    value: 'NAME',
+    help: 'Take over a claim of the attribution as a party, with its evidence and contacts; --role where it is claimed in several.',
+    commands: ['case party'],
+    lasting: false,
+  },
 ] as const satisfies readonly Setting[];

@@ -5,7 +5,7 @@ import { openCase, triage } from '../desk/leading.ts';
 import { leaveToNotify } from '../desk/warrants.ts';
 import { defaultLadder } from '../ladder/read-policy.ts';
 import type { ProposedParty } from './proposal.ts';
-import { sureEnough, takeOverClaims } from './take-over.ts';
+import { sureEnough, takeOverClaim, takeOverClaims } from './take-over.ts';
 
 function proposed(name: string, changes: Partial<ProposedParty['claim']> = {}, contacts: ProposedParty['contacts'] = []): ProposedParty {
   const claim = {
@@ -66,6 +66,21 @@ test('a claim below the floor stays a claim until a person names it', () => {
 
   expect(parties.map(({ name }) => name)).toEqual(['Example Hosting']);
   expect(sureEnough(kept?.parties ?? [], 0.6).unsure.map(({ claim }) => claim.name)).toEqual(['Words of a cluster']);
+});
+
+test('a person takes an unsure claim over by its name, and the desk still wants a reason before it writes there', () => {
+  const { office, state } = openWith(
+    proposed('Words of a cluster', { confidence: 0.33 }, [mail]),
+    proposed('Example Hosting', { role: 'host' }),
+  );
+  const valid = triage(state, 'valid', undefined, office.as('ada')).state;
+  const named = takeOverClaim(valid, 'words of a cluster', undefined, office.as('ada')).state;
+  const owner = named.parties.find(({ role }) => role === 'owner');
+
+  expect(named.contacts.map(({ address }) => address)).toEqual(['dpo@clinic.example']);
+  expect(owner === undefined ? undefined : leaveToNotify(owner, defaultLadder())).toMatchObject({ allowed: false });
+  expect(() => takeOverClaim(valid, 'Nobody', undefined, office.as('ada'))).toThrow('no claim');
+  expect(() => takeOverClaim(valid, 'words of a cluster', 'host', office.as('ada'))).toThrow('no claim');
 });
 
 test('a case that is found invalid names nobody', () => {

@@ -4,7 +4,7 @@
  */
 import type { CaseState } from '../desk/case-state.ts';
 import { addContact, addParty, fitsChannel } from '../desk/parties.ts';
-import { andThen, type Means, type Turn, unchanged } from '../desk/turn.ts';
+import { andThen, type Means, Refusal, type Turn, unchanged } from '../desk/turn.ts';
 import type { ProposedParty } from './proposal.ts';
 
 /** What is sure enough and not there yet; the rest waits for a person who names it. */
@@ -28,6 +28,21 @@ export function sureEnough(
     );
   };
   return { sure: proposed.filter(reaches), unsure: proposed.filter((each) => !reaches(each)) };
+}
+
+/** One claim that a person names, however unsure it is; the desk still asks for a reason before it writes to an unsure owner. */
+export function takeOverClaim(state: CaseState, named: string, role: string | undefined, means: Means): Turn {
+  const wanted = named.trim().toLowerCase();
+  const found = (state.proposed?.parties ?? []).filter(
+    ({ claim }) => claim.name.toLowerCase() === wanted && (role === undefined || claim.role === role),
+  );
+  const [first] = found;
+  if (first === undefined || found.length > 1)
+    throw new Refusal(
+      first === undefined ? `${state.id} has no claim of "${named.slice(0, 80)}".` : `"${named.slice(0, 80)}" is claimed in several roles.`,
+      first === undefined ? 'Run "openward case show" to see the claims.' : 'Name one with --role.',
+    );
+  return takeOver(state, first, means);
 }
 
 function takeOver(state: CaseState, { claim, contacts }: ProposedParty, means: Means): Turn {

@@ -1,6 +1,7 @@
 /** The commands of the case desk; src/surfaces/cli/commands.ts takes them in. */
 import type { CommandArgument, CommandSpec } from '../command.ts';
 import { mailCommands } from './mail-commands.ts';
+import { publishingCommands } from './publishing-commands.ts';
 
 const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
 const takes = (name: string, help: string): CommandArgument => ({ name, help, required: false, variadic: false });
@@ -90,6 +91,7 @@ export const caseCommands: readonly CommandSpec[] = [
     arguments: [aCase],
     examples: [
       'openward case party case_4fq8h2kz --role owner --name "Example Clinic" --country BR --language pt-BR --confidence 80 --reason "certificate" --as ada',
+      'openward case party case_4fq8h2kz --claim "Example Clinic" --as ada',
       'openward case party case_4fq8h2kz --party host --confirm --reason "RDAP names them for the network" --as ada',
     ],
     load: () => import('../commands/case-party.ts'),
@@ -150,7 +152,7 @@ export const caseCommands: readonly CommandSpec[] = [
     name: 'case reply',
     summary: 'Take down what a party said, or that a notice came back',
     details:
-      'Kinds: answer, auto-reply, bounce, delivered, says-fixed, declines, dispute, threat, opt-out. A late answer is always taken. A threat stops the ladder for counsel. With the id of a reply that came by mail in place of PARTY, says what that mail is; what it means counts from when it came.',
+      'Kinds: answer, auto-reply, bounce, delivered, says-fixed, declines, dispute, threat, opt-out. A late answer is always taken. A threat stops the ladder for counsel. With the id of a reply that came by mail in place of PARTY, says what that mail is (also: unrelated); what it means counts from when it came.',
     arguments: [
       aCase,
       needs('PARTY', 'Id, or role where there is one with it; or the id of a reply that waits to be read.'),
@@ -164,6 +166,7 @@ export const caseCommands: readonly CommandSpec[] = [
     load: () => import('../commands/case-reply.ts'),
   },
   ...mailCommands,
+  ...publishingCommands,
   {
     name: 'clock',
     summary: 'Let time pass: what is due gets a draft and waits for approval',
@@ -192,4 +195,5 @@ export const caseCommands: readonly CommandSpec[] = [
 export const caseCommandGroups = {
   case: 'From an exposure to the proof that it is closed',
   ladder: 'Who is told when',
+  site: 'Advisories for everybody',
 } as const;

@@ -15,7 +15,7 @@ export function partyLines(state: CaseState, policy: LadderPolicy): string[] {
         `\n      ${contact.id}  ${contact.channel} ${contact.address}${contact.state === 'bounced' ? ' (came back)' : ''}  [${contact.source}]`,
     );
     const head = `${id}  ${role}  ${name} (${country ?? '?'}, ${language}, ${sureWords(party)}): ${is}`;
-    return [head, ...leaveLines(party, policy), ...reasonLines(party), ...reached].join('');
+    return [head, ...leaveLines(state.id, party, policy), ...reasonLines(party), ...reached].join('');
   });
 }
 
@@ -23,10 +23,10 @@ function sureWords({ confidence, confirmedAt, disputed }: Party): string {
   return `${percent(confidence)}${disputed ? ', disputed' : ''}${confirmedAt === null ? '' : ', confirmed'}`;
 }
 
-function leaveLines(party: Party, policy: LadderPolicy): string[] {
+function leaveLines(caseId: string, party: Party, policy: LadderPolicy): string[] {
   const leave = leaveToNotify(party, policy);
   if (!leave.allowed)
-    return [`\n      not written to: ${leave.because} (openward case party CASE --party ${party.id} --despite --reason "...")`];
+    return [`\n      not written to: ${leave.because} (openward case party ${caseId} --party ${party.id} --despite --reason "...")`];
   return leave.despite === undefined ? [] : [`\n      written to although ${leave.despite}: ${party.despiteConfidence ?? ''}`];
 }
 
@@ -54,7 +54,9 @@ export function claimLines({ proposed, parties, handling }: CaseState, policy: L
     ...sure
       .filter((each) => !named(each))
       .map((each) => words(each, handling === 'detected' ? 'becomes a party when the case is found valid' : 'not a party')),
-    ...unsure.filter((each) => !named(each)).map((each) => words(each, 'too unsure to be a party by itself; "case party" names one')),
+    ...unsure
+      .filter((each) => !named(each))
+      .map((each) => words(each, 'too unsure to be a party by itself; "case party --claim NAME" takes it over')),
   ];
 }
 

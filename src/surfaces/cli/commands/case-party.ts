@@ -2,6 +2,7 @@
 
 import { roles } from '../../../contracts/party-words.ts';
 import { AppError } from '../../../errors.ts';
+import { takeOverClaim } from '../../../stages/disclose/claims/take-over.ts';
 import type { CaseState } from '../../../stages/disclose/desk/case-state.ts';
 import { addParty, clearByCounsel, confirmParty, justify } from '../../../stages/disclose/desk/parties.ts';
 import type { Means, Turn } from '../../../stages/disclose/desk/turn.ts';
@@ -24,6 +25,8 @@ function changeParties({ settings }: CommandContext, state: CaseState, means: Me
     });
   }
   const role = roles.find((one) => one === settings.text('role'));
+  const claim = settings.text('claim');
+  if (claim !== undefined) return takeOverClaim(state, claim, role, means);
   const name = settings.text('name');
   const language = settings.text('language') ?? 'en';
   const confidence = settings.whole('confidence');
