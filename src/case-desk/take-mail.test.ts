@@ -198,6 +198,20 @@ describeOnBoth('mail that comes in', (database) => {
     expect([first?.state, second?.state, third?.state]).toEqual(['taken', 'taken', 'taken-before']);
   });
 
+  test('strange mail at the address of a party is set aside by a person, moves nothing and stops nothing', async () => {
+    await using records = await database.open();
+    using office = await openOffice(records);
+    office.arrives(mail({ ...answer, from: 'offers@elsewhere.example' }));
+    await office.fetch();
+    const { parties, replies, facts } = await office.state();
+    const { state } = await office.change((now) =>
+      classifyReply(now, replies[0]?.id ?? '', 'unrelated', 'An offer of shoes.', office.hands.as('ada')),
+    );
+    expect(state).toMatchObject({ parties, facts, replies: [{ kind: 'unrelated', summary: 'An offer of shoes.' }] });
+    office.hands.pass(9 * DAY);
+    expect(sweep(state, office.hands.as('ada')).state.parties[0]).toMatchObject({ state: 'silent' });
+  });
+
   test('every one of the ten mail systems’ mails ends in a case, and no failure is held for an answer', async () => {
     await using records = await database.open();
     using office = await openOffice(records);

@@ -173,8 +173,8 @@ export type Letter = z.infer<typeof letterSchema>;
 export const replySchema = z.strictObject({
   id,
   partyId: id,
-  /** `unread` waits for a person, who says what it is. */
-  kind: z.enum([...replyKinds, 'unread']),
+  /** `unread` waits for a person, who says what it is; `unrelated` was read and has nothing to do with the case. */
+  kind: z.enum([...replyKinds, 'unread', 'unrelated']),
   at: instant,
   takenDownBy: person,
   /** What it says, in the words of whoever took it down. */

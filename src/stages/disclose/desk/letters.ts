@@ -88,12 +88,13 @@ function noteDelay(state: CaseState, notice: Notice | undefined, { digest }: Let
 }
 
 /** A person has read a reply and says what it is, in their own words. What it means counts from when it came. */
-export function classifyReply(state: CaseState, replyId: string, kind: ReplyKind, summary: string, means: Means): Turn {
+export function classifyReply(state: CaseState, replyId: string, kind: ReplyKind | 'unrelated', summary: string, means: Means): Turn {
   const reply = state.replies.find(({ id }) => id === replyId);
   if (reply === undefined) throw new Refusal(`${state.id} has no reply "${replyId.slice(0, 60)}".`);
   if (reply.kind !== 'unread') throw new Refusal(`${reply.id} was read already: it is "${reply.kind}".`);
   const { letter, partyId } = reply;
   const text = written(summary, 'A reply');
+  if (kind === 'unrelated') return setAside(state, { ...reply, kind, summary: text, takenDownBy: means.by }, means);
   const noticeId = letter?.noticeId ?? undefined;
   if (noticeId !== undefined) findNotice(state, noticeId);
   const read: Reply = { ...reply, kind, summary: text, takenDownBy: means.by };
@@ -106,4 +107,14 @@ export function classifyReply(state: CaseState, replyId: string, kind: ReplyKind
   };
   const turn = understand(state, read, about, means);
   return { ...turn, state: planDeadlines(turn.state, means) };
+}
+
+/** Strange mail at an address that is in use: it says nothing of the party, and moves nothing. */
+function setAside(state: CaseState, reply: Reply, means: Means): Turn {
+  const payload = { party: reply.partyId, reply: reply.id, kind: reply.kind, by: means.by };
+  return {
+    state: { ...state, replies: replaceById(state.replies, reply) },
+    happened: [{ event: 'party.wrote', subject: state.id, payload }],
+    effects: [],
+  };
 }

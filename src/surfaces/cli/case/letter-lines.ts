@@ -2,14 +2,15 @@
 import type { Letter } from '../../../stages/disclose/desk/case-state.ts';
 import { printable } from '../terminal/printable.ts';
 
-export function letterLines({ sender, knownDomain, proof, sentAt, attachments }: Letter): readonly string[] {
+/** @param who how the sender is shown; masked unless the mail itself is at hand */
+export function letterLines({ sender, knownDomain, proof, sentAt, attachments }: Letter, who: string = sender): readonly string[] {
   const proven =
     proof === null
       ? 'who sent it is not checked'
       : `DMARC ${proof.dmarc ?? 'none'}, DKIM ${proof.dkim ?? 'none'}, SPF ${proof.spf ?? 'none'}`;
   return [
     printable(
-      `from ${sender}${knownDomain ? ', a domain that was written to' : ', a domain that was never written to'}; ${proven}${sentAt === null ? '' : `; dated ${sentAt.slice(0, 16)}`}`,
+      `from ${who}${knownDomain ? ', a domain that was written to' : ', a domain that was never written to'}; ${proven}${sentAt === null ? '' : `; dated ${sentAt.slice(0, 16)}`}`,
     ),
     ...attachments.map(({ name, type, bytes, sha256 }) =>
       printable(`attached, unread and not kept: ${name === '' ? 'no name' : name} (${type}, ${bytes} bytes, ${sha256.slice(0, 12)}…)`),

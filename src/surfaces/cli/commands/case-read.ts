@@ -42,8 +42,8 @@ function pageOf({ reply, party, kind, from, subject, letter, text }: ReadLetter,
       : '';
   return [
     `${colours.bold(printable(subject === '' ? '(no subject)' : subject))}\n`,
-    `from ${printable(from.join(', '))}, filed under ${party}\n`,
-    ...letterLines(letter).map((line) => `${colours.dim(line)}\n`),
+    `filed under ${party}\n`,
+    ...letterLines(letter, from.join(', ')).map((line) => `${colours.dim(line)}\n`),
     `\n${text
       .split('\n')
       .map((line) => printable(line))

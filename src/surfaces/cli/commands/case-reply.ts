@@ -9,10 +9,12 @@ import type { CommandRun } from '../command.ts';
 export const run: CommandRun = (context) =>
   changeCase(context, (state, means) => {
     const [, partyId = '', word = '', summary = ''] = context.args;
+    const waits = state.replies.some(({ id }) => id === partyId);
+    if (waits && word === 'unrelated') return classifyReply(state, partyId, word, summary, means);
     const kind = replyKinds.find((one) => one === word);
     if (kind === undefined)
       throw new AppError('USAGE', { detail: `"${word}" is no kind of reply.`, hint: `Kinds: ${replyKinds.join(', ')}.` });
-    if (state.replies.some(({ id }) => id === partyId)) return classifyReply(state, partyId, kind, summary, means);
+    if (waits) return classifyReply(state, partyId, kind, summary, means);
     const noticeId = context.settings.text('notice');
     return takeReply(state, { partyId, kind, summary, ...(noticeId === undefined ? {} : { noticeId }) }, means);
   });
