@@ -13,7 +13,7 @@ export function PersonsRange({ of: { estimate, low, high } }: Props) {
     <figure className="range">
       <div className="range-text">
         <strong>
-          {figures.number(low)}–{figures.number(high)}
+          <bdi>{figures.range(low, high)}</bdi>
         </strong>{' '}
         {say('persons.unit')}
       </div>

@@ -4,6 +4,10 @@ export interface Figures {
   number(value: number): string;
   /** Shortened, for places where the exact number is a hover away. */
   short(value: number): string;
+  /** From the least to the most, the way round that the language reads. */
+  range(low: number, high: number): string;
+  shortRange(low: number, high: number): string;
+  list(parts: readonly string[]): string;
   percent(share: number): string;
   bytes(value: number): string;
   /** Day, and time with the zone. */
@@ -29,6 +33,7 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte
 export function figuresOf(language: string): Figures {
   const number = new Intl.NumberFormat(language);
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
+  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
@@ -38,6 +43,9 @@ export function figuresOf(language: string): Figures {
   return {
     number: (value) => number.format(value),
     short: (value) => (Math.abs(value) < 10_000 ? number.format(value) : short.format(value)),
+    range: (low, high) => number.formatRange(low, high),
+    shortRange: (low, high) => (Math.abs(high) < 10_000 ? number : short).formatRange(low, high),
+    list: (parts) => lists.format(parts),
     percent: (share) => percent.format(share),
     bytes(value) {
       const step = value < 1 ? 0 : Math.min(sizes.length - 1, Math.floor(Math.log10(value) / 3));

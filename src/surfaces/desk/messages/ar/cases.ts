@@ -170,6 +170,7 @@ export const cases: CasesMessages = {
   'reply.threat': 'يهدد',
   'reply.opt-out': 'ينسحب',
   'reply.unread': 'لم يُقرأ بعد',
+  'reply.unrelated': 'لا علاقة له',
   'subject.title': 'الموضوع',
   'subject.data': 'البيانات',
   'subject.embargo': 'حظر النشر',

@@ -21,6 +21,7 @@ export const record: RecordMessages = {
   'runs.nothingYet': 'لم يجب شيء بعد.',
   'runs.means': 'كيف ينظر',
   'runs.scopeVersion': 'إصدار النطاق',
+  'runs.scopeHash': 'بصمة النطاق',
   'runs.depth': 'العمق',
   'runs.asked': 'المطلوب',
   'runs.id': 'الفحص',

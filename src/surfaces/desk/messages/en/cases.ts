@@ -170,6 +170,7 @@ export const cases = {
   'reply.threat': 'Threatens',
   'reply.opt-out': 'Opts out',
   'reply.unread': 'Not read yet',
+  'reply.unrelated': 'Not about this',
   'subject.title': 'What it is about',
   'subject.data': 'Data',
   'subject.embargo': 'Embargo',

@@ -24,6 +24,7 @@ export const record = {
   'runs.nothingYet': 'Nothing has answered yet.',
   'runs.means': 'How it looks',
   'runs.scopeVersion': 'Scope version',
+  'runs.scopeHash': 'Scope hash',
   'runs.depth': 'Depth',
   'runs.asked': 'Asked',
   'runs.id': 'Run',

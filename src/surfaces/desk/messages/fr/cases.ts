@@ -171,6 +171,7 @@ export const cases: CasesMessages = {
   'reply.threat': 'Menace',
   'reply.opt-out': 'Se retire',
   'reply.unread': 'Pas encore lue',
+  'reply.unrelated': 'Sans rapport',
   'subject.title': 'De quoi il s’agit',
   'subject.data': 'Données',
   'subject.embargo': 'Embargo',

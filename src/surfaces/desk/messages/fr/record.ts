@@ -24,6 +24,7 @@ export const record: RecordMessages = {
   'runs.nothingYet': 'Rien n’a encore répondu.',
   'runs.means': 'Comment elle regarde',
   'runs.scopeVersion': 'Version du périmètre',
+  'runs.scopeHash': 'Empreinte du périmètre',
   'runs.depth': 'Profondeur',
   'runs.asked': 'Demandé',
   'runs.id': 'Analyse',

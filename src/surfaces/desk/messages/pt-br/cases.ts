@@ -170,6 +170,7 @@ export const cases: CasesMessages = {
   'reply.threat': 'Ameaça',
   'reply.opt-out': 'Pede para sair',
   'reply.unread': 'Ainda não lida',
+  'reply.unrelated': 'Sem relação',
   'subject.title': 'Do que se trata',
   'subject.data': 'Dados',
   'subject.embargo': 'Embargo',

@@ -24,6 +24,7 @@ export const record: RecordMessages = {
   'runs.nothingYet': 'Nada respondeu ainda.',
   'runs.means': 'Como olha',
   'runs.scopeVersion': 'Versão do escopo',
+  'runs.scopeHash': 'Hash do escopo',
   'runs.depth': 'Profundidade',
   'runs.asked': 'Pedido',
   'runs.id': 'Varredura',

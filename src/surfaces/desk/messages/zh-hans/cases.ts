@@ -170,6 +170,7 @@ export const cases: CasesMessages = {
   'reply.threat': '威胁',
   'reply.opt-out': '要求退出',
   'reply.unread': '尚未阅读',
+  'reply.unrelated': '与此无关',
   'subject.title': '案件内容',
   'subject.data': '数据',
   'subject.embargo': '禁发期',

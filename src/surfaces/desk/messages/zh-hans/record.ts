@@ -21,6 +21,7 @@ export const record: RecordMessages = {
   'runs.nothingYet': '尚无应答。',
   'runs.means': '查看方式',
   'runs.scopeVersion': '范围版本',
+  'runs.scopeHash': '范围哈希',
   'runs.depth': '深度',
   'runs.asked': '请求量',
   'runs.id': '扫描',

@@ -43,13 +43,11 @@ export function Subject({ of: state }: { readonly of: CaseDetailView }) {
             <Name of={subject.product} />
           </dd>
           <dt>{say('exposure.persons')}</dt>
-          <dd>
-            {subject.persons === null ? say('notKnown') : `${figures.number(subject.persons.low)}–${figures.number(subject.persons.high)}`}
-          </dd>
+          <dd>{subject.persons === null ? say('notKnown') : <bdi>{figures.range(subject.persons.low, subject.persons.high)}</bdi>}</dd>
           <dt>{say('exposure.documents')}</dt>
           <dd>{subject.documents === null ? say('notKnown') : figures.number(subject.documents)}</dd>
           <dt>{say('subject.data')}</dt>
-          <dd>{subject.data.map((kind) => say(`data.${kind}`)).join(', ') || say('notKnown')}</dd>
+          <dd>{subject.data.length === 0 ? say('notKnown') : figures.list(subject.data.map((kind) => say(`data.${kind}`)))}</dd>
           <dt>{say('subject.embargo')}</dt>
           <dd>
             {say(`embargo.${state.embargo}`)}

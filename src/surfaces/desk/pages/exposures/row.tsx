@@ -34,7 +34,7 @@ export const ExposureRow = memo(function ExposureRow({ of: exposure, number, sta
         <Name of={`${product ?? protocol} ${version ?? ''}`.trim()} />
       </span>
       <span role="cell" className="number">
-        {persons === null ? '–' : `${figures.short(persons.low)}–${figures.short(persons.high)}`}
+        {persons === null ? '–' : <bdi>{figures.shortRange(persons.low, persons.high)}</bdi>}
       </span>
       <span role="cell" className="number grid-wide">
         {documents === null ? '–' : figures.short(documents)}

@@ -21,6 +21,10 @@ export function Approval({ of: notice }: { readonly of: NoticeDetailView }) {
   });
   const [decision, decide] = useState<Decision>();
   const { standing } = notice;
+  const { data: state } = useQuery(questions.case(notice.caseId));
+  // What has gone out keeps its approvals, also those that have run out since.
+  const gone = notice.sentAt !== null || notice.state === 'sending' || notice.state === 'delivery-unknown';
+  const past = (state?.approvals ?? []).filter((one) => one.noticeId === notice.id && one.hash === notice.hash && one.voidedAt === null);
   const may = (permission: string) => session?.permissions.includes(permission) === true;
   const given = session !== undefined && standing.by.includes(session.person);
   return (
@@ -69,10 +73,20 @@ export function Approval({ of: notice }: { readonly of: NoticeDetailView }) {
       </Panel>
       <Panel
         title={say('approval.who')}
-        aside={<span className="soft">{say('notice.approvals', { given: standing.by.length, wanted: standing.wanted })}</span>}
+        aside={
+          gone ? undefined : <span className="soft">{say('notice.approvals', { given: standing.by.length, wanted: standing.wanted })}</span>
+        }
       >
         <div className="stack">
-          {standing.by.length === 0 ? (
+          {gone ? (
+            <ul className="dots">
+              {past.map(({ id, by, at }) => (
+                <li key={id}>
+                  <Name of={by} /> · <Time at={at} />
+                </li>
+              ))}
+            </ul>
+          ) : standing.by.length === 0 ? (
             <p className="soft">{say('approval.nobody')}</p>
           ) : (
             <ul className="dots">
@@ -83,7 +97,9 @@ export function Approval({ of: notice }: { readonly of: NoticeDetailView }) {
               ))}
             </ul>
           )}
-          {standing.counselWanted ? <p>{standing.counselGiven ? say('approval.counselGiven') : say('approval.counselWanted')}</p> : null}
+          {standing.counselWanted && !gone ? (
+            <p>{standing.counselGiven ? say('approval.counselGiven') : say('approval.counselWanted')}</p>
+          ) : null}
           {notice.state !== 'draft' && notice.state !== 'approved' ? null : (
             <div className="row no-print">
               {may('approve') && !given && mine === notice.hash ? (

@@ -23,7 +23,7 @@ export function Figures({ of: { exposures, cases, due, waiting } }: { readonly o
       <li>
         <Link to="/exposures" search={{ state: 'open', verdict: ['open-data', 'open-write-possible'] }}>
           <strong>
-            {exposures.persons.high === 0 ? '0' : `${figures.short(exposures.persons.low)}–${figures.short(exposures.persons.high)}`}
+            <bdi>{exposures.persons.high === 0 ? '0' : figures.shortRange(exposures.persons.low, exposures.persons.high)}</bdi>
           </strong>
           <span>{say('overview.persons')}</span>
           <small>{say('overview.personsHint')}</small>

@@ -74,7 +74,7 @@ export function Run() {
                   <dd>
                     <Name of={run.scope.version} />
                   </dd>
-                  <dt>{say('approval.hash')}</dt>
+                  <dt>{say('runs.scopeHash')}</dt>
                   <dd>
                     <code title={run.scope.hash}>{run.scope.hash.slice(0, 16)}</code>
                   </dd>
