@@ -3,6 +3,7 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi';
 import { advanceCase } from '../../../case-desk/advance-case.ts';
 import { openOnExposure } from '../../../case-desk/open-on-exposure.ts';
 import { addNote, assignCase, holdCase, releaseCase } from '../../../stages/disclose/desk/leading.ts';
+import { classifyReply } from '../../../stages/disclose/desk/letters.ts';
 import { changeEmbargo, type EmbargoStep } from '../../../stages/disclose/desk/publication.ts';
 import { takeReply } from '../../../stages/disclose/desk/replies.ts';
 import { idParameter } from '../contract/basics.ts';
@@ -101,7 +102,10 @@ export function serveCaseChanges(app: OpenAPIHono<ApiEnv>): void {
   app.openapi(reply, (c) => {
     const { party: partyId, kind, summary, noticeId } = c.req.valid('json');
     const input = { partyId, kind, summary, ...(noticeId === undefined ? {} : { noticeId }) };
-    return changeCase(c, c.req.valid('param').id, (state, means) => takeReply(state, input, means));
+    // In place of a party, a reply that came by mail and waits to be read.
+    return changeCase(c, c.req.valid('param').id, (state, means) =>
+      state.replies.some(({ id }) => id === partyId) ? classifyReply(state, partyId, kind, summary, means) : takeReply(state, input, means),
+    );
   });
   app.openapi(clock, async (c) => {
     const person = personOf(c);
