@@ -1,13 +1,12 @@
 /**
- * Every setting, once, as data: its flag, environment variable, file key, default and help. The commands,
- * their help, the completions, the man page, the settings' reference and the JSON Schema of openward.yaml
- * are all derived from this list; src/configuration.ts decides which of several given values counts.
+ * Every setting, once, as data: its flag, environment variable, file key, default and help. Commands, help, completions, the
+ * man page, docs and the JSON Schema of openward.yaml derive from this list; src/configuration.ts decides which value counts.
  */
-
 import { caseSettings } from './case-desk/case-settings.ts';
 import { recheckSettings } from './case-desk/recheck/recheck-settings.ts';
 import { accessRoles } from './contracts/access-words.ts';
 import { verdicts } from './protocols/protocol.ts';
+import { importSettings } from './stages/discover/intake/import-settings.ts';
 
 /** How the text of a setting is read. `count` grows with every use of the flag (`-vv`). */
 export type SettingType = 'text' | 'path' | 'whole' | 'choice' | 'list' | 'switch' | 'count';
@@ -178,8 +177,19 @@ export const settings = [
     flag: '--dry-run',
     type: 'switch',
     default: false,
-    help: 'Show what would be sent to whom; send nothing.',
-    commands: ['scan', 'case draft', 'case send', 'case fetch', 'case take', 'clock', 'case recheck', 'exposures recheck', 'recheck'],
+    help: 'Show what would be sent to whom, or kept; send and keep nothing.',
+    commands: [
+      'scan',
+      'import',
+      'case draft',
+      'case send',
+      'case fetch',
+      'case take',
+      'clock',
+      'case recheck',
+      'exposures recheck',
+      'recheck',
+    ],
     lasting: false,
   },
   {
@@ -188,15 +198,6 @@ export const settings = [
     type: 'text',
     value: 'RUN',
     help: 'Go on with a run that was interrupted ("last" for the newest).',
-    commands: ['scan'],
-    lasting: false,
-  },
-  {
-    key: 'import',
-    flag: '--import',
-    type: 'list',
-    value: 'FILE',
-    help: 'Take targets from what another tool saw (nmap XML, masscan JSON); may be repeated.',
     commands: ['scan'],
     lasting: false,
   },
@@ -279,7 +280,7 @@ export const settings = [
     least: 1,
     most: 1_000_000,
     help: 'Most rows. Default: all.',
-    commands: ['runs list', 'runs show', 'exposures list', 'case list'],
+    commands: ['imports list', 'imports show', 'runs list', 'runs show', 'exposures list', 'case list'],
     lasting: false,
   },
   {
@@ -385,6 +386,7 @@ export const settings = [
   },
   ...caseSettings,
   ...recheckSettings,
+  ...importSettings,
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof settings)[number]['key'];

@@ -4,6 +4,7 @@
  */
 import { caseCommandGroups, caseCommands } from './case/case-commands.ts';
 import type { CommandArgument, CommandSpec } from './command.ts';
+import { importCommandGroups, importCommands } from './imports/import-commands.ts';
 import { recheckCommandGroups, recheckCommands } from './recheck/recheck-commands.ts';
 
 const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
@@ -81,6 +82,7 @@ export const commands: readonly CommandSpec[] = [
     examples: ['openward scope opt-out 192.0.2.0/28 --reason "asked by mail"', 'openward scope opt-out'],
     load: () => import('./commands/scope-opt-out.ts'),
   },
+  ...importCommands,
   {
     name: 'runs list',
     summary: 'List the runs in the books',
@@ -249,6 +251,7 @@ export const commands: readonly CommandSpec[] = [
 /** First words that stand for a group, with what help says of it. */
 export const commandGroups: Readonly<Record<string, string>> = {
   scope: 'Read, sign and question authorised scopes',
+  ...importCommandGroups,
   runs: 'Runs in the books',
   exposures: 'Stores that are or were open',
   token: 'Tokens of the HTTP API',

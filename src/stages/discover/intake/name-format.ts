@@ -21,7 +21,10 @@ export function nameFormat(head: string, shown: string, { id, mapping }: FormatW
   const [first, ...others] = found;
   if (first === undefined) {
     throw new AppError('IMPORT_MALFORMED', {
-      detail: `${shown} is of no known format (${known.map(({ title }) => title).join(', ')}).`,
+      detail: `${shown} is of no known format (${known
+        .filter(({ onlyWith }) => onlyWith === undefined)
+        .map(({ title }) => title)
+        .join(', ')}).`,
       hint: 'Name the format with --format-of, or the columns of a CSV file with --map host=COLUMN,port=COLUMN.',
     });
   }

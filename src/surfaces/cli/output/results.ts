@@ -29,8 +29,7 @@ export interface ResultShape<Row> {
   readonly page?: (rows: readonly Row[], width: number, colours: Colours) => string;
 }
 
-export function resultFormat(context: CommandContext): ResultFormat {
-  const asked = context.settings.text('format');
+export function resultFormat(context: CommandContext, asked = context.settings.text('format')): ResultFormat {
   if (asked === 'table' || asked === 'jsonl' || asked === 'json') return asked;
   const output = context.settings.text('output');
   const extension = output === undefined ? '' : extname(output).toLowerCase();
@@ -40,8 +39,11 @@ export function resultFormat(context: CommandContext): ResultFormat {
   return context.streams.out.terminal ? 'table' : 'jsonl';
 }
 
-export async function openResults<Row>(context: CommandContext, shape: ResultShape<Row>): Promise<Results<Row>> {
-  const format = resultFormat(context);
+export async function openResults<Row>(
+  context: CommandContext,
+  shape: ResultShape<Row>,
+  format = resultFormat(context),
+): Promise<Results<Row>> {
   const output = await openOutput(context);
   const rows: Row[] = [];
   return {

@@ -1,8 +1,7 @@
 /**
  * The targets that a scan is pointed at: arguments, lines of standard input for "-", and files of other tools
- * for --import. What cannot be read is told on standard error and the rest goes on.
+ * for --import, and with --from-imports the endpoints that imports reported. What cannot be read is told on standard error and the rest goes on.
  */
-import { createReadStream } from 'node:fs';
 import { AppError, type Problem } from '../../../errors.ts';
 import { protocols } from '../../../protocols/registry.generated.ts';
 import { type Line, readLines } from '../../../stages/discover/lines.ts';
@@ -12,6 +11,8 @@ import { usualPorts } from '../../../stages/discover/usual-ports.ts';
 import type { CompiledScope } from '../../../stages/scope/compile-scope.ts';
 import { formatTarget } from '../../../target.ts';
 import type { CommandContext } from '../command.ts';
+import { inputBytes } from '../imports/input-bytes.ts';
+import { keptTargets } from '../imports/kept-targets.ts';
 import { printable } from '../terminal/printable.ts';
 
 const LONGEST_LINE = 4096;
@@ -22,9 +23,10 @@ const LONGEST_LINE = 4096;
  */
 export async function givenTargets(context: CommandContext, scope: CompiledScope): Promise<readonly string[] | undefined> {
   const files = context.settings.list('import');
-  if (context.args.length === 0 && files.length === 0) return undefined;
+  const fromImports = context.settings.is('from-imports');
+  if (context.args.length === 0 && files.length === 0 && !fromImports) return undefined;
   const ports = usualPorts(protocols);
-  const found = new Set<string>();
+  const found = new Set<string>(fromImports ? await keptTargets(context, scope) : []);
   const keep = async (from: string, { targets, problems }: TargetList) => {
     for (const target of targets) found.add(formatTarget(target));
     for (const problem of problems) await tell(context, from, problem);
@@ -38,20 +40,15 @@ export async function givenTargets(context: CommandContext, scope: CompiledScope
     ),
   );
   if (context.args.includes('-'))
-    await keep('line', await readTargets(texts(readLines(bytes(context.streams.input), LONGEST_LINE)), scope, ports));
-  for (const file of files) await keep(`${file}, line`, await readFile(file, scope));
+    await keep('line', await readTargets(texts(readLines(inputBytes(context, '-'), LONGEST_LINE)), scope, ports));
+  for (const file of files) await keep(`${file}, line`, await readFile(context, file, scope));
   if (found.size === 0) throw new AppError('TARGET_MALFORMED', { detail: 'No target could be read.' });
   return [...found];
 }
 
-async function readFile(file: string, scope: CompiledScope): Promise<TargetList> {
-  try {
-    const { targets, problems } = await importTargets(bytes(createReadStream(file)), file);
-    return { targets: targets.map((target) => (target.kind === 'bucket' ? withEndpoint(target, scope) : target)), problems };
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('IMPORT_MALFORMED', { detail: `The file ${file} cannot be read.`, hint: 'Check the path.', cause });
-  }
+async function readFile(context: CommandContext, file: string, scope: CompiledScope): Promise<TargetList> {
+  const { targets, problems } = await importTargets(inputBytes(context, file), file);
+  return { targets: targets.map((target) => (target.kind === 'bucket' ? withEndpoint(target, scope) : target)), problems };
 }
 
 async function tell(context: CommandContext, from: string, { line, message }: Problem): Promise<void> {
@@ -60,11 +57,4 @@ async function tell(context: CommandContext, from: string, { line, message }: Pr
 
 async function* texts(lines: AsyncIterable<Line>): AsyncGenerator<string> {
   for await (const { text } of lines) yield text;
-}
-
-async function* bytes(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    if (chunk instanceof Uint8Array) yield chunk;
-    else if (typeof chunk === 'string') yield Buffer.from(chunk);
-  }
 }
