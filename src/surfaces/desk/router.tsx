@@ -61,6 +61,21 @@ const scopes = createRoute({
   path: '/scopes',
   component: lazyRouteComponent(() => import('./pages/scopes/scopes.tsx'), 'Scopes'),
 });
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  component: lazyRouteComponent(() => import('./pages/checks/checks.tsx'), 'Checks'),
+});
+const optOuts = createRoute({
+  getParentRoute: () => root,
+  path: '/opt-outs',
+  component: lazyRouteComponent(() => import('./pages/checks/opt-outs.tsx'), 'OptOuts'),
+});
+const classify = createRoute({
+  getParentRoute: () => root,
+  path: '/classify',
+  component: lazyRouteComponent(() => import('./pages/classify/classify.tsx'), 'Classify'),
+});
 const ledger = createRoute({
   getParentRoute: () => root,
   path: '/ledger',
@@ -74,7 +89,22 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, exposures, exposure, cases, oneCase, notice, runs, run, scopes, ledger, settings]),
+  routeTree: root.addChildren([
+    overview,
+    exposures,
+    exposure,
+    cases,
+    oneCase,
+    notice,
+    runs,
+    run,
+    scopes,
+    checks,
+    optOuts,
+    classify,
+    ledger,
+    settings,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Bones,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />,

@@ -86,6 +86,27 @@ export const questions = {
       queryKey: ['run', id],
       queryFn: ({ signal }) => answerOf(server.GET('/api/v1/runs/{id}', { params: { path: { id } }, signal })),
     }),
+  outcomes: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: ['run', id, 'outcomes'],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf(server.GET('/api/v1/runs/{id}/outcomes', { params: { path: { id }, query: { limit: 100, ...from(pageParam) } }, signal })),
+      initialPageParam: first,
+      getNextPageParam: after,
+    }),
+  rechecks: queryOptions({
+    queryKey: ['rechecks'],
+    queryFn: ({ signal }) => answerOf(server.GET('/api/v1/rechecks', { signal })),
+  }),
+  rechecksOf: (id: string) =>
+    queryOptions({
+      queryKey: ['exposure', id, 'rechecks'],
+      queryFn: ({ signal }) => answerOf(server.GET('/api/v1/exposures/{id}/rechecks', { params: { path: { id } }, signal })),
+    }),
+  optOuts: queryOptions({
+    queryKey: ['opt-outs'],
+    queryFn: ({ signal }) => answerOf(server.GET('/api/v1/opt-outs', { signal })),
+  }),
   ledger: (wish: LedgerSearch) =>
     infiniteQueryOptions({
       queryKey: ['ledger', wish],

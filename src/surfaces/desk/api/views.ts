@@ -4,6 +4,7 @@ import type {
   CaseLine,
   Exposure,
   ExposureDetail,
+  Inventory,
   LedgerPage,
   NoticeDetail,
   Overview,
@@ -17,6 +18,7 @@ export type CaseDetailView = CaseDetail;
 export type CaseLineView = CaseLine;
 export type ExposureDetailView = ExposureDetail;
 export type ExposureLineView = Exposure;
+export type InventoryView = Inventory;
 export type LedgerPageView = LedgerPage;
 export type NoticeDetailView = NoticeDetail;
 export type OverviewView = Overview;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.ts';
 import { useWords } from '../words/words.tsx';
-import { PushButton } from './button.tsx';
+import { PushButton } from './forms/button.tsx';
 
 interface Query<Answer> {
   readonly data: Answer | undefined;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { questions } from '../api/questions.ts';
 import { HandlingBadge } from '../parts/badge.tsx';
-import { ModalDialog } from '../parts/dialog.tsx';
+import { ModalDialog } from '../parts/forms/dialog.tsx';
 import { Name } from '../parts/name.tsx';
 import { useWords } from '../words/words.tsx';
 import { places } from './places.ts';

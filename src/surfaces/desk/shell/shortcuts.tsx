@@ -1,7 +1,7 @@
 /** The list of keys, made from the places that they lead to. */
 
-import { PushButton } from '../parts/button.tsx';
-import { ModalDialog } from '../parts/dialog.tsx';
+import { PushButton } from '../parts/forms/button.tsx';
+import { ModalDialog } from '../parts/forms/dialog.tsx';
 import { useWords } from '../words/words.tsx';
 import { places } from './places.ts';
 

@@ -2,7 +2,7 @@
 import { type Step as ChangeStep, useChangeCase } from '../../api/change-case.ts';
 import { answerOf, server } from '../../api/server.ts';
 import type { CaseDetailView } from '../../api/views.ts';
-import { type Field, type Filled, FormDialog } from '../../parts/form-dialog.tsx';
+import { type Field, type Filled, FormDialog } from '../../parts/forms/form-dialog.tsx';
 import type { Say } from '../../words/say.ts';
 import { useWords } from '../../words/words.tsx';
 import { channels, partyRoles, replyKinds } from './kinds.ts';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { questions } from '../../api/questions.ts';
 import type { CaseDetailView } from '../../api/views.ts';
-import { PushButton } from '../../parts/button.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
 import { useWords } from '../../words/words.tsx';
 import { type Action, ActionForm } from './action-form.tsx';
 

@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseDetailView } from '../../api/views.ts';
-import { PushButton } from '../../parts/button.tsx';
 import { eventTitle } from '../../parts/event-title.ts';
+import { PushButton } from '../../parts/forms/button.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { payloadText } from '../../parts/payload-text.ts';

@@ -1,6 +1,6 @@
 /** What narrows the cases; all of it stands in the address. */
-import { PushButton } from '../../parts/button.tsx';
-import { Choice } from '../../parts/choice.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
+import { Choice } from '../../parts/forms/choice.tsx';
 import { useWords } from '../../words/words.tsx';
 import { type CasesSearch, handlings } from './search.ts';
 

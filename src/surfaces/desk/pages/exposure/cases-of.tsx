@@ -6,7 +6,7 @@ import { answerOf, server } from '../../api/server.ts';
 import type { ExposureDetailView } from '../../api/views.ts';
 import { Failed } from '../../parts/answered.tsx';
 import { HandlingBadge } from '../../parts/badge.tsx';
-import { PushButton } from '../../parts/button.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words/words.tsx';

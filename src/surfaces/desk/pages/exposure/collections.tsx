@@ -1,10 +1,10 @@
 /** What the store holds: its collections, and for each a map of classes by field. Names are masked before they come here. */
 import { useState } from 'react';
 import type { ExposureDetailView } from '../../api/views.ts';
+import { HeatMap } from '../../parts/charts/heat-map.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words/words.tsx';
-import { HeatMap } from './heat-map.tsx';
 
 type CollectionView = NonNullable<NonNullable<ExposureDetailView['outcome']>['collections']>[number];
 

@@ -13,6 +13,7 @@ import { CasesOf } from './cases-of.tsx';
 import { Collections } from './collections.tsx';
 import { Episodes } from './episodes.tsx';
 import { Facts } from './facts.tsx';
+import { Heartbeat } from './heartbeat.tsx';
 import { Measurements } from './measurements.tsx';
 import { severityTitle } from './severity-title.ts';
 import { Why } from './why.tsx';
@@ -57,6 +58,7 @@ export function Exposure() {
                   <Facts of={exposure} />
                   <CasesOf exposure={exposure} />
                   <Episodes of={exposure} />
+                  <Heartbeat id={exposure.id} />
                   {outcome?.tls === undefined ? null : (
                     <Panel title={say('exposure.certificate')}>
                       <dl className="facts">

@@ -1,9 +1,9 @@
 /** The measured numbers. Persons are a range, never one number. */
 import { Link } from '@tanstack/react-router';
 import type { ExposureDetailView } from '../../api/views.ts';
+import { PersonsRange } from '../../parts/charts/persons-range.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PersonsRange } from '../../parts/persons-range.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
 

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { ExposureDetailView } from '../../api/views.ts';
 import { VerdictBadge } from '../../parts/badge.tsx';
-import { Chart } from '../../parts/chart.tsx';
-import type { ChartWish } from '../../parts/draw-chart.ts';
+import { Chart } from '../../parts/charts/chart.tsx';
+import type { ChartWish } from '../../parts/charts/draw-chart.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Time } from '../../parts/time.tsx';
 import { languages } from '../../words/language.ts';

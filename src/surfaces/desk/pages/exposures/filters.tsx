@@ -1,7 +1,7 @@
 /** What narrows the list. It goes into the address at once; a typed target when it is finished. */
 import { useEffect, useState } from 'react';
-import { PushButton } from '../../parts/button.tsx';
-import { Choice } from '../../parts/choice.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
+import { Choice } from '../../parts/forms/choice.tsx';
 import { useWords } from '../../words/words.tsx';
 import { type ExposuresSearch, openVerdicts, states } from './search.ts';
 

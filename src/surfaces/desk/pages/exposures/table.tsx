@@ -5,7 +5,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ExposureLineView } from '../../api/views.ts';
-import { PushButton } from '../../parts/button.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ExposureRow } from './row.tsx';
 

@@ -1,6 +1,6 @@
 /** What narrows the ledger: whose, of what, and by whom. */
 import { type FormEvent, useEffect, useState } from 'react';
-import { PushButton } from '../../parts/button.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { LedgerSearch } from './search.ts';
 

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, server } from '../../api/server.ts';
 import { Failed } from '../../parts/answered.tsx';
-import { PushButton } from '../../parts/button.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
 import { Name } from '../../parts/name.tsx';
 import { useWords } from '../../words/words.tsx';
 import { type ChainCheck, checkChain } from './check-chain.ts';

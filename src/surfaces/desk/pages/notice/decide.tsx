@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useChangeCase } from '../../api/change-case.ts';
 import { answerOf, server } from '../../api/server.ts';
 import type { NoticeDetailView } from '../../api/views.ts';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { FormDialog } from '../../parts/forms/form-dialog.tsx';
 import { useWords } from '../../words/words.tsx';
 
 export type Decision = 'approve' | 'send' | 'went-out';

@@ -1,8 +1,8 @@
 /** What opened and what closed on each of the last days, as a chart and as a table. */
 import { useMemo } from 'react';
 import type { OverviewView } from '../../api/views.ts';
-import { Chart } from '../../parts/chart.tsx';
-import type { ChartWish } from '../../parts/draw-chart.ts';
+import { Chart } from '../../parts/charts/chart.tsx';
+import type { ChartWish } from '../../parts/charts/draw-chart.ts';
 import { languages } from '../../words/language.ts';
 import { useWords } from '../../words/words.tsx';
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { questions } from '../../api/questions.ts';
 import { answerOf, server } from '../../api/server.ts';
 import type { RunDetailView } from '../../api/views.ts';
-import { PushButton } from '../../parts/button.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
+import { PushButton } from '../../parts/forms/button.tsx';
+import { FormDialog } from '../../parts/forms/form-dialog.tsx';
 import { useWords } from '../../words/words.tsx';
 
 export function RunActions({ of: run }: { readonly of: RunDetailView }) {
@@ -13,17 +13,22 @@ export function RunActions({ of: run }: { readonly of: RunDetailView }) {
   const { data: session } = useQuery(questions.session);
   const client = useQueryClient();
   const [asked, ask] = useState<'stop' | 'resume'>();
-  if (session?.permissions.includes('work') !== true) return null;
+  const mayWork = session?.permissions.includes('work') === true;
   const params = { params: { path: { id: run.id } } };
   const done = () => client.invalidateQueries({ queryKey: ['run', run.id] });
   return (
     <>
-      {run.state === 'running' && run.here ? (
+      {run.totals.outcomes === 0 ? null : (
+        <a className="button" href={`/api/v1/runs/${encodeURIComponent(run.id)}/report?format=html`} download>
+          {say('runs.report')}
+        </a>
+      )}
+      {mayWork && run.state === 'running' && run.here ? (
         <PushButton look="danger" onPress={() => ask('stop')}>
           {say('runs.stop')}
         </PushButton>
       ) : null}
-      {run.state === 'interrupted' ? (
+      {mayWork && run.state === 'interrupted' ? (
         <PushButton look="main" onPress={() => ask('resume')}>
           {say('runs.resume')}
         </PushButton>

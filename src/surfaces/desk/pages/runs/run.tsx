@@ -10,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { openVerdicts } from '../exposures/search.ts';
+import { Outcomes } from './outcomes.tsx';
 import { Progress } from './progress.tsx';
 import { RunActions } from './run-actions.tsx';
 import { useLiveRun } from './use-live-run.ts';
@@ -66,6 +67,7 @@ export function Run() {
                 </ul>
                 {run.totals.outcomes === 0 ? <p className="soft">{say('runs.nothingYet')}</p> : null}
               </Panel>
+              {run.totals.outcomes === 0 ? null : <Outcomes id={id} />}
             </div>
             <div className="stack">
               <Panel title={say('runs.means')}>

@@ -3,9 +3,9 @@
  * kept in this tab until it has been taken down. Nothing closes before the server has said yes.
  */
 import { type FormEvent, useId, useState } from 'react';
-import { keepTyped, typed } from '../shell/memory.ts';
-import { useWords } from '../words/words.tsx';
-import { Failed } from './answered.tsx';
+import { keepTyped, typed } from '../../shell/memory.ts';
+import { useWords } from '../../words/words.tsx';
+import { Failed } from '../answered.tsx';
 import { PushButton } from './button.tsx';
 import { ModalDialog } from './dialog.tsx';
 

@@ -1,5 +1,5 @@
 /** How many persons: the range drawn on a line, with the estimate in it. */
-import { useWords } from '../words/words.tsx';
+import { useWords } from '../../words/words.tsx';
 
 interface Props {
   readonly of: { readonly estimate: number; readonly low: number; readonly high: number };

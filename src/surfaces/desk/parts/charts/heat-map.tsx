@@ -4,12 +4,20 @@
  */
 import { useState } from 'react';
 import { factsOf, isBackground, isDataClassId } from '../../../../stages/classify/data-classes.ts';
-import type { ExposureDetailView } from '../../api/views.ts';
-import { PushButton } from '../../parts/button.tsx';
-import { Name } from '../../parts/name.tsx';
 import { useWords } from '../../words/words.tsx';
+import { PushButton } from '../forms/button.tsx';
+import { Name } from '../name.tsx';
 
-type Finding = NonNullable<NonNullable<ExposureDetailView['outcome']>['collections']>[number]['classes'][number];
+interface Finding {
+  readonly id: string;
+  readonly field: string;
+  readonly confidence: number;
+  readonly role?: 'patient' | 'staff' | 'relative' | 'organisation' | 'person';
+  readonly n: number;
+  /** The share of the values that supported it, where it is told. */
+  readonly rate?: number;
+  readonly reasons: readonly string[];
+}
 
 const FIRST = 24;
 
@@ -69,7 +77,12 @@ export function HeatMap({ classes }: { readonly classes: readonly Finding[] }) {
   );
 
   function why({ n, rate, reasons, role }: Finding): string {
-    const rests = n === 0 ? say('heat.byName') : say('heat.rests', { rate: figures.percent(rate), count: n });
+    const rests =
+      n === 0
+        ? say('heat.byName')
+        : rate === undefined
+          ? say('exposure.sampled', { count: n })
+          : say('heat.rests', { rate: figures.percent(rate), count: n });
     return [rests, role === undefined ? '' : say(`role.${role}`), reasons.join(', ')].filter((part) => part !== '').join(' · ');
   }
 }
