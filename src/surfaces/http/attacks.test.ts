@@ -58,8 +58,11 @@ test('the link works once, sets a cookie that no script reads and no other site 
   const cookie = opened.headers.get('set-cookie') ?? '';
   expect(cookie).toMatch(/^openward_session_4680=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
   expect(await codeOf(await ask(`GET /login?link=${link}`, { stranger: true }))).toBe('LINK_SPENT');
+  const inBrowser = await ask(`GET /login?link=${link}`, { stranger: true, headers: { accept: 'text/html' } });
+  expect([inBrowser.status, await inBrowser.text()]).toEqual([401, expect.stringContaining('newest link')]);
   const mine = { stranger: true, headers: { cookie: cookie.split(';')[0] ?? '' } };
   expect((await ask('GET /api/v1/session', mine)).status).toBe(200);
+  expect((await ask(`GET /login?link=${link}`, mine)).headers.get('location')).toBe('/');
   expect((await ask('DELETE /api/v1/session', mine)).status).toBe(204);
   expect((await ask('GET /api/v1/session', mine)).status).toBe(401);
   const events = (await server.records.ledger.page({ event: 'session.' })).items.map(({ event }) => event);

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { AppError } from '../../errors.ts';
@@ -56,7 +57,19 @@ export function serveDesk(app: OpenAPIHono<ApiEnv>, folder: string = deskFolder)
 function hand(c: Context<ApiEnv>, { path, type, etag, lasting }: DeskFile): Response {
   const headers = { ETag: etag, 'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache' };
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
-  return c.body(new Uint8Array(readFileSync(path)), 200, { ...headers, 'Content-Type': type });
+  const answer = { ...headers, 'Content-Type': type, Vary: 'Accept-Encoding' };
+  if (!packable(type) || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+    return c.body(new Uint8Array(readFileSync(path)), 200, answer);
+  const whole = packed.get(etag) ?? new Uint8Array(gzipSync(readFileSync(path)));
+  packed.set(etag, whole);
+  return c.body(whole, 200, { ...answer, 'Content-Encoding': 'gzip' });
+}
+
+/** The files of one build: few, and packed once. */
+const packed = new Map<string, Uint8Array<ArrayBuffer>>();
+
+function packable(type: string): boolean {
+  return /^text\/|json|svg|wasm/.test(type);
 }
 
 function missing(c: Context<ApiEnv>, unbuilt: boolean): Response {

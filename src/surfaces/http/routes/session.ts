@@ -1,6 +1,8 @@
 /** Signing in by the link that the server printed, who one is, and signing out. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { AppError } from '../../../errors.ts';
 import { permissionsOfAll } from '../access/permissions.ts';
 import { sessionView } from '../contract/overview.ts';
 import { defineRoute, json } from '../define-route.ts';
@@ -28,8 +30,12 @@ const leave = defineRoute('DELETE /api/v1/session', {
 
 export function serveSession(app: OpenAPIHono<ApiEnv>): void {
   app.openapi(login, async (c) => {
-    const { sessions, records } = c.var.means;
-    const { secret, session } = sessions.open(c.req.valid('query').link);
+    const { records } = c.var.means;
+    // Whoever opens an old link from their history is where they wanted to be.
+    if (c.var.caller?.by === 'session') return c.redirect('/', 303);
+    const opened = openOrTell(c);
+    if (opened instanceof Response) return opened;
+    const { secret, session } = opened;
     await records.ledger.append({ actor: session.person, event: 'session.opened', subject: session.id, payload: { by: 'link' } });
     setCookie(c, cookieName(c.req.header('host') ?? ''), secret, { httpOnly: true, sameSite: 'Strict', path: '/' });
     c.header('Cache-Control', 'no-store');
@@ -52,4 +58,14 @@ export function serveSession(app: OpenAPIHono<ApiEnv>): void {
     deleteCookie(c, name, { path: '/' });
     return c.body(null, 204);
   });
+}
+
+/** A person gets a page that they can read; a program gets the problem. */
+function openOrTell(c: Context<ApiEnv>) {
+  try {
+    return c.var.means.sessions.open(c.req.query('link') ?? '');
+  } catch (failure) {
+    if (!(failure instanceof AppError) || !c.req.header('accept')?.includes('text/html')) throw failure;
+    return c.text(`${failure.detail}\n${failure.hint}\n`, 401, { 'Cache-Control': 'no-store' });
+  }
 }
