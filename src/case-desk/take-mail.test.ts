@@ -13,8 +13,8 @@ import type { CaseState } from '../stages/disclose/desk/case-state.ts';
 import { sweep } from '../stages/disclose/desk/deadlines.ts';
 import { beginDelivery, endDelivery } from '../stages/disclose/desk/deliveries.ts';
 import { bytesOf, DAY, desk, namedCase } from '../stages/disclose/desk/desk.fixture.ts';
-import { classifyReply } from '../stages/disclose/desk/letters.ts';
 import { approveNotice, draftNotice } from '../stages/disclose/desk/notices.ts';
+import { classifyReply } from '../stages/disclose/replies/letters.ts';
 import { fetchMail, type Taken, takeMail } from './take-mail.ts';
 
 const reader = openMailReader();

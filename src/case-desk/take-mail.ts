@@ -10,12 +10,12 @@ import type { Mailbox, WaitingMail } from '../platform/mailbox/mailbox.ts';
 import type { CaseBooks } from '../platform/store/cases/case-books.ts';
 import { maskName } from '../stages/classify/mask/mask-name.ts';
 import type { CaseState, Letter } from '../stages/disclose/desk/case-state.ts';
-import { hasLetter, type NewLetter, takeLetter } from '../stages/disclose/desk/letters.ts';
 import { type Means, Refusal } from '../stages/disclose/desk/turn.ts';
 import { addressedTo } from '../stages/disclose/inbound/addressed.ts';
 import type { ReceivedMail } from '../stages/disclose/inbound/received-mail.ts';
 import { type Recognised, recognise } from '../stages/disclose/inbound/recognise.ts';
 import { registeredDomain, senderProof } from '../stages/disclose/inbound/sender-proof.ts';
+import { hasLetter, type NewLetter, takeLetter } from '../stages/disclose/replies/letters.ts';
 
 export interface MailDesk {
   readonly cases: CaseBooks;

@@ -9,8 +9,8 @@ import type { CaseState } from '../../src/stages/disclose/desk/case-state.ts';
 import { holdCase, takeFinding, triage } from '../../src/stages/disclose/desk/leading.ts';
 import { approveNotice } from '../../src/stages/disclose/desk/notices.ts';
 import { addContact, addParty } from '../../src/stages/disclose/desk/parties.ts';
-import { takeReply } from '../../src/stages/disclose/replies/replies.ts';
 import type { Means, Turn } from '../../src/stages/disclose/desk/turn.ts';
+import { takeReply } from '../../src/stages/disclose/replies/replies.ts';
 import type { TestServer } from '../../src/surfaces/http/server.fixture.ts';
 import { clinicOutcome, quietOutcome } from './seed-outcomes.fixture.ts';
 

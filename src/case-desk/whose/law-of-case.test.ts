@@ -1,7 +1,7 @@
 /** The legal picture of a case in which things happen. Invented parties. */
 import { expect, test } from 'vitest';
 import { DAY, desk, namedCase } from '../../stages/disclose/desk/desk.fixture.ts';
-import { takeReply } from '../../stages/disclose/desk/replies.ts';
+import { takeReply } from '../../stages/disclose/replies/replies.ts';
 import { clocksOf, factsOfCase, lawOfCase } from './law-of-case.ts';
 
 const FLOOR = 0.6;

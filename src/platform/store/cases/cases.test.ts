@@ -5,8 +5,8 @@ import { beginDelivery, endDelivery } from '../../../stages/disclose/desk/delive
 import { bytesOf, DAY, desk, namedCase } from '../../../stages/disclose/desk/desk.fixture.ts';
 import { addNote, holdCase } from '../../../stages/disclose/desk/leading.ts';
 import { approveNotice, draftNotice } from '../../../stages/disclose/desk/notices.ts';
-import { takeReply } from '../../../stages/disclose/desk/replies.ts';
 import type { Turn } from '../../../stages/disclose/desk/turn.ts';
+import { takeReply } from '../../../stages/disclose/replies/replies.ts';
 import { inSession } from '../database/gateway.ts';
 import { newPartId } from '../ids.ts';
 import type { Records } from '../open-records.ts';

@@ -5,10 +5,10 @@
  */
 import { effectiveRungs } from '../ladder/effective-rung.ts';
 import { dueRungs, explainLadder } from '../ladder/explain-ladder.ts';
+import { unreadOf } from '../replies/unread.ts';
 import type { CaseState, Deadline } from './case-state.ts';
 import { step } from './step.ts';
 import { andThen, type Means, replaceById, type Turn, unchanged } from './turn.ts';
-import { unreadOf } from './unread.ts';
 
 const DAY_MS = 86_400_000;
 

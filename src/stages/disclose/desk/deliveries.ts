@@ -4,13 +4,13 @@
  * and stays so until a person decides; nothing is ever tried again by itself.
  */
 import { effectiveRung } from '../ladder/effective-rung.ts';
+import { unreadOf } from '../replies/unread.ts';
 import type { CaseState, Delivery, Notice } from './case-state.ts';
 import { planDeadlines } from './deadlines.ts';
 import { findContact, findNotice } from './find.ts';
 import { bounceContact } from './leading.ts';
 import { step } from './step.ts';
 import { andThen, type Means, Refusal, replaceById, type Turn, unchanged } from './turn.ts';
-import { unreadOf } from './unread.ts';
 
 /** What a channel knows after it has tried. */
 export type ChannelResult =

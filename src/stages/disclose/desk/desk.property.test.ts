@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { takeReply } from '../replies/replies.ts';
 import type { CaseState } from './case-state.ts';
 import { replyKinds } from './case-state.ts';
 import { sweep } from './deadlines.ts';
@@ -13,7 +14,6 @@ import { assignCase, closeCase, holdCase, releaseCase, takeFinding, triage } fro
 import { approveNotice, draftNotice, expireApprovals } from './notices.ts';
 import { addParty, justify } from './parties.ts';
 import { approvePublication, changeEmbargo, draftPublication, publicationSentToOwner, publish } from './publication.ts';
-import { takeReply } from './replies.ts';
 import { Refusal, type Turn } from './turn.ts';
 
 const persons = ['ada', 'ben', 'cyd'] as const;

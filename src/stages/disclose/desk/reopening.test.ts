@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { explainLadder } from '../ladder/explain-ladder.ts';
+import { takeReply } from '../replies/replies.ts';
 import { sweep } from './deadlines.ts';
 import { beginDelivery, endDelivery } from './deliveries.ts';
 import { bytesOf, DAY, desk, namedCase } from './desk.fixture.ts';
 import { closeCase, takeFinding } from './leading.ts';
 import { approveNotice, draftNotice } from './notices.ts';
-import { takeReply } from './replies.ts';
 
 function told() {
   const office = desk();

@@ -6,7 +6,7 @@ import { beginDelivery, endDelivery } from '../desk/deliveries.ts';
 import { bytesOf, DAY, desk, namedCase } from '../desk/desk.fixture.ts';
 import { holdCase, skipRung, takeFinding } from '../desk/leading.ts';
 import { approveNotice, draftNotice } from '../desk/notices.ts';
-import { takeReply } from '../desk/replies.ts';
+import { takeReply } from '../replies/replies.ts';
 import { defaultLadderText } from './default-policy.ts';
 import { explainLadder } from './explain-ladder.ts';
 import { defaultLadder, readLadder } from './read-policy.ts';

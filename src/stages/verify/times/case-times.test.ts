@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, desk, namedCase } from '../../disclose/desk/desk.fixture.ts';
-import { takeReply } from '../../disclose/desk/replies.ts';
+import { takeReply } from '../../disclose/replies/replies.ts';
 import { caseTimes } from './case-times.ts';
 import { exposureDays, summariseTimes } from './summarise-times.ts';
 

@@ -1,12 +1,12 @@
 /** One case on a terminal: where the four machines stand, what waits for whom, and what comes next. */
 import type { LegalPicture } from '../../../stages/assess/weigh-law.ts';
 import type { CaseState, Reply } from '../../../stages/disclose/desk/case-state.ts';
-import { unreadOf } from '../../../stages/disclose/desk/unread.ts';
 import { approvalOf } from '../../../stages/disclose/desk/warrants.ts';
 import { explainLadder } from '../../../stages/disclose/ladder/explain-ladder.ts';
 import type { LadderPolicy } from '../../../stages/disclose/ladder/policy.ts';
 import { handling } from '../../../stages/disclose/machines/handling.ts';
 import { isWorldFact, worldFacts } from '../../../stages/disclose/machines/world-facts.ts';
+import { unreadOf } from '../../../stages/disclose/replies/unread.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Colours } from '../terminal/streams.ts';
 import { lawLines } from './law-lines.ts';

@@ -5,9 +5,8 @@
 import { channelIds } from '../../../contracts/party-words.ts';
 import type { ContactKey } from '../../../platform/openpgp/contact-key.ts';
 import type { CaseState } from '../../../stages/disclose/desk/case-state.ts';
-import { setContactKey } from '../../../stages/disclose/desk/contact-keys.ts';
 import { findParty } from '../../../stages/disclose/desk/find.ts';
-import { addContact } from '../../../stages/disclose/desk/parties.ts';
+import { addContact, setContactKey } from '../../../stages/disclose/desk/parties.ts';
 import { andThen, type Means, type Turn, unchanged } from '../../../stages/disclose/desk/turn.ts';
 import { changeCase } from '../case/change-case.ts';
 import { personOf } from '../case/open-desk.ts';

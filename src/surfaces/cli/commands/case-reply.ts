@@ -1,8 +1,8 @@
 /** `openward case reply CASE PARTY KIND TEXT`: takes down what a party said, or what a mail of theirs is, in one's own words. */
 import { AppError } from '../../../errors.ts';
 import { replyKinds } from '../../../stages/disclose/desk/case-state.ts';
-import { classifyReply } from '../../../stages/disclose/desk/letters.ts';
-import { takeReply } from '../../../stages/disclose/desk/replies.ts';
+import { classifyReply } from '../../../stages/disclose/replies/letters.ts';
+import { takeReply } from '../../../stages/disclose/replies/replies.ts';
 import { changeCase } from '../case/change-case.ts';
 import type { CommandRun } from '../command.ts';
 

@@ -3,11 +3,11 @@
  * answer. What a person wrote is filed unread, and a person says what it is; until then nothing more is sent to that
  * party, and its silence does not count. The same mail is taken once, however often it is shown.
  */
-import type { CaseState, Letter, Notice, Reply, ReplyKind } from './case-state.ts';
-import { planDeadlines } from './deadlines.ts';
-import { findNotice, findParty } from './find.ts';
+import type { CaseState, Letter, Notice, Reply, ReplyKind } from '../desk/case-state.ts';
+import { planDeadlines } from '../desk/deadlines.ts';
+import { findNotice, findParty } from '../desk/find.ts';
+import { type Means, Refusal, replaceById, type Turn, unchanged, written } from '../desk/turn.ts';
 import { takeReply, understand } from './replies.ts';
-import { type Means, Refusal, replaceById, type Turn, unchanged, written } from './turn.ts';
 
 export interface NewLetter {
   readonly partyId: string;

@@ -2,12 +2,12 @@
  * What comes back: answers, bounces, machines' answers, threats. Everything is taken down, in every state and
  * however late; who answers is told by the token of the address, and what it means is decided by a person.
  */
-import type { CaseState, Letter, Reply, ReplyKind } from './case-state.ts';
-import { planDeadlines } from './deadlines.ts';
-import { findNotice, findParty } from './find.ts';
-import { bounceContact, holdCase } from './leading.ts';
-import { step } from './step.ts';
-import { andThen, type Means, Refusal, replaceById, type Turn, written } from './turn.ts';
+import type { CaseState, Letter, Reply, ReplyKind } from '../desk/case-state.ts';
+import { planDeadlines } from '../desk/deadlines.ts';
+import { findNotice, findParty } from '../desk/find.ts';
+import { bounceContact, holdCase } from '../desk/leading.ts';
+import { step } from '../desk/step.ts';
+import { andThen, type Means, Refusal, replaceById, type Turn, written } from '../desk/turn.ts';
 
 export interface NewReply {
   readonly partyId: string;
