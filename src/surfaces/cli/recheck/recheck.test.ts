@@ -59,7 +59,7 @@ async function caseState(at: string, id: string) {
 }
 
 test('a store is asked again until it is proven closed, certified, and its case opens by itself when it opens again', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const target = `127.0.0.1:${front.port}`;
   await terminal.run(['scan', '--scope', scope, target, '--data', data]);
