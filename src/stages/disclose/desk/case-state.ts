@@ -86,6 +86,8 @@ export const noticeSchema = z.strictObject({
   messageId: z.string().max(200),
   /** Hash of the draft advisory that goes with it. */
   encloses: hash.nullable(),
+  /** Beginning of the ladder that it was drafted for; absent in notices of older versions. */
+  ladder: instant.nullable().optional(),
   state: z.enum(['draft', 'approved', 'sending', 'sent', 'delivery-unknown', 'void']),
   draftedBy: person,
   draftedAt: instant,

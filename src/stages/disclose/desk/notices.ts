@@ -56,6 +56,7 @@ export function draftNotice(state: CaseState, input: NewNotice, means: Means): T
     messageId,
     encloses: input.encloses ?? null,
     ...(input.encryption === undefined ? {} : { encryption: input.encryption }),
+    ladder: state.ladderFrom,
     state: 'draft',
     draftedBy: means.by,
     draftedAt: means.now.toISOString(),

@@ -55,3 +55,29 @@ test('a closed case that opens again has its ladder from that day on, with every
     'notifying',
   );
 });
+
+test('a notice of the new ladder counts as gone although the clock was set back while it was sent', () => {
+  const { office, means, state } = told();
+  const closed = takeFinding(
+    takeFinding(state, { is: 'mitigated', evidence: '1' }, means()).state,
+    { is: 'verified', evidence: '3', proof: true },
+    means(),
+  ).state;
+  office.pass(20 * DAY);
+  const open = takeFinding(closed, { is: 'reopening', evidence: 're-check 5' }, means()).state;
+  office.pass(-5000);
+  const drafted = draftNotice(open, { ...bytesOf('again', means()), contactId: 'con_1', rung: 'owner' }, means()).state;
+  const notice = drafted.notices.at(-1);
+  const approved = approveNotice(drafted, notice?.id ?? '', notice?.hash ?? '', 'desk', means()).state;
+  const sent = endDelivery(
+    beginDelivery(approved, notice?.id ?? '', means()).state,
+    notice?.id ?? '',
+    { is: 'sent', said: '' },
+    means(),
+  ).state;
+  office.pass(DAY);
+
+  expect(() => draftNotice(sent, { ...bytesOf('once more', means()), contactId: 'con_1', rung: 'owner' }, means())).toThrow(
+    /has gone to this contact/,
+  );
+});

@@ -102,8 +102,9 @@ export function leaveToNotify({ role, confidence, disputed, despiteConfidence }:
 }
 
 /** A store that opens again begins the ladder anew: what was sent before told of an exposure that had ended. */
-export function isOfThisLadder({ draftedAt, sentAt }: Notice, { ladderFrom }: CaseState): boolean {
-  return ladderFrom === null || Date.parse(sentAt ?? draftedAt) >= Date.parse(ladderFrom);
+export function isOfThisLadder({ ladder, draftedAt, sentAt }: Notice, { ladderFrom }: CaseState): boolean {
+  // Which ladder a notice was drafted for does not depend on a clock; one of the ladder before that is sent now counts too.
+  return ladderFrom === null || ladder === ladderFrom || Date.parse(sentAt ?? draftedAt) >= Date.parse(ladderFrom);
 }
 
 /** Naming anybody comes after the final notice was sent, or after the closure is proven. */
