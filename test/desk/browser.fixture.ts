@@ -47,6 +47,6 @@ export async function visit(browser: Browser, desk: ServedDesk, looks: Looks = {
 /** Waits until nothing on the page is still to come. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1, main h2').first().waitFor();
-  await page.waitForFunction(`document.querySelector('.bone') === null &&
-    [...document.querySelectorAll('main [role="img"]')].every((chart) => chart.querySelector('canvas') !== null)`);
+  await page.locator('.bone').first().waitFor({ state: 'detached' });
+  for (const chart of await page.locator('main [role="img"]').all()) await chart.locator('canvas').first().waitFor();
 }

@@ -16,6 +16,7 @@ import { requireKnownHost, requireOwnOrigin } from './guard/origin.ts';
 import { limitRate } from './guard/rate-limit.ts';
 import { requestId } from './guard/request-id.ts';
 import type { ApiEnv, ApiMeans } from './means.ts';
+import { serveAttributions } from './routes/attributions.ts';
 import { serveCaseChanges } from './routes/case-changes.ts';
 import { serveCaseNotices } from './routes/case-notices.ts';
 import { serveCaseParties } from './routes/case-parties.ts';
@@ -58,6 +59,7 @@ export function openApp(means: () => ApiMeans): OpenAPIHono<ApiEnv> {
   serveEvents(app);
   serveScopes(app);
   serveExposures(app);
+  serveAttributions(app);
   serveCases(app);
   serveCaseChanges(app);
   serveCaseParties(app);

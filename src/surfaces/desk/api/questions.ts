@@ -98,6 +98,11 @@ export const questions = {
     queryKey: ['rechecks'],
     queryFn: ({ signal }) => answerOf(server.GET('/api/v1/rechecks', { signal })),
   }),
+  attribution: (id: string) =>
+    queryOptions({
+      queryKey: ['exposure', id, 'attribution'],
+      queryFn: ({ signal }) => answerOf(server.GET('/api/v1/exposures/{id}/attribution', { params: { path: { id } }, signal })),
+    }),
   rechecksOf: (id: string) =>
     queryOptions({
       queryKey: ['exposure', id, 'rechecks'],

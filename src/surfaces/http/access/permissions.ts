@@ -46,6 +46,7 @@ export const routePermissions = {
   'POST /api/v1/scopes/explain': 'read',
   'GET /api/v1/exposures': 'read',
   'GET /api/v1/exposures/{id}': 'read',
+  'GET /api/v1/exposures/{id}/attribution': 'read',
   'GET /api/v1/cases': 'read',
   'GET /api/v1/cases/{id}': 'read',
   'GET /api/v1/cases/{id}/notices/{notice}': 'read',

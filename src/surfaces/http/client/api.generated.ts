@@ -117,6 +117,14 @@ export type Attribution = {
   })[];
 } | null;
 
+export type AttributionClaim = {
+  readonly name: string;
+  readonly domains: (string)[];
+  readonly countries: (string)[];
+  readonly confidence: number;
+  readonly explanation: (string)[];
+};
+
 export type CaseDetail = {
   readonly id: string;
   readonly title: string;
@@ -666,6 +674,7 @@ export type Notice = {
   readonly hash: string;
   readonly messageId: string;
   readonly encloses: string | null;
+  readonly ladder?: string | null;
   readonly state: "draft" | "approved" | "sending" | "sent" | "delivery-unknown" | "void";
   readonly draftedBy: string;
   readonly draftedAt: string;
@@ -685,6 +694,7 @@ export type NoticeDetail = {
   readonly hash: string;
   readonly messageId: string;
   readonly encloses: string | null;
+  readonly ladder?: string | null;
   readonly state: "draft" | "approved" | "sending" | "sent" | "delivery-unknown" | "void";
   readonly draftedBy: string;
   readonly draftedAt: string;
@@ -1651,6 +1661,40 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": ExposureDetail } };
+        default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+  };
+  "/api/v1/exposures/{id}/attribution": {
+    /** Who is held to own, run and host a store, how surely, and why */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          "id": string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": {
+          /** When they were asked; null where nobody asked yet. */
+          readonly at: string | null;
+          readonly roles: ({
+            readonly role: "owner" | "operator" | "host";
+            readonly disputed: boolean;
+            readonly claims: (AttributionClaim)[];
+          })[];
+          readonly omissions: ({
+            readonly what: string;
+            readonly why: string;
+          })[];
+        } } };
         default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       };
     };

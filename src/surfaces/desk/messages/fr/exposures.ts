@@ -54,6 +54,11 @@ export const exposures: ExposuresMessages = {
   'exposure.certificate': 'Certificat',
   'exposure.noCase': 'Personne n’y travaille encore.',
   'exposure.openCase': 'Ouvrir un dossier',
+  'claims.title': 'À qui elle appartient',
+  'claims.none':
+    'Personne n’a encore été interrogé. Ouvrir un dossier interroge ce qui est connu ici ; « openward attribute » va plus loin.',
+  'claims.nobody': 'Rien n’est assez sûr pour nommer quelqu’un.',
+  'claims.asked': 'Interrogé',
   'episode.opened': 'Ouverte depuis',
   'episode.stillOpen': 'toujours ouverte',
   'episode.closed': 'jusqu’au',

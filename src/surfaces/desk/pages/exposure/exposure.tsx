@@ -10,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useWords } from '../../words/words.tsx';
 import { CasesOf } from './cases-of.tsx';
+import { Claims } from './claims.tsx';
 import { Collections } from './collections.tsx';
 import { Episodes } from './episodes.tsx';
 import { Facts } from './facts.tsx';
@@ -57,6 +58,7 @@ export function Exposure() {
                 <div className="stack">
                   <Facts of={exposure} />
                   <CasesOf exposure={exposure} />
+                  <Claims id={exposure.id} />
                   <Episodes of={exposure} />
                   <Heartbeat id={exposure.id} />
                   {outcome?.tls === undefined ? null : (
