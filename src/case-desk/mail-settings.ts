@@ -8,7 +8,7 @@ export const mailSettings = [
     type: 'text',
     value: 'URL',
     help: 'Mailbox to which answers come: imaps://USER@HOST:993, imap://USER@HOST:143 (STARTTLS) or maildir:FOLDER. The password in OPENWARD_MAILBOX_PASSWORD.',
-    commands: ['case fetch', 'case read'],
+    commands: ['case fetch', 'case read', 'serve'],
     lasting: true,
   },
   {
@@ -18,7 +18,7 @@ export const mailSettings = [
     value: 'NAME',
     default: 'INBOX',
     help: 'Folder of the mailbox.',
-    commands: ['case fetch', 'case read'],
+    commands: ['case fetch', 'case read', 'serve'],
     lasting: true,
   },
   {
@@ -27,7 +27,7 @@ export const mailSettings = [
     type: 'path',
     value: 'FILE',
     help: 'File that holds the password of the mailbox and is readable by you alone.',
-    commands: ['case fetch', 'case read'],
+    commands: ['case fetch', 'case read', 'serve'],
     lasting: true,
   },
   {
@@ -36,7 +36,7 @@ export const mailSettings = [
     type: 'path',
     value: 'FILE',
     help: 'Certificate of an authority of your own, in PEM form, that vouches for the mail server.',
-    commands: ['case fetch', 'case read'],
+    commands: ['case fetch', 'case read', 'serve'],
     lasting: true,
   },
   {
@@ -45,7 +45,7 @@ export const mailSettings = [
     type: 'text',
     value: 'NAME',
     help: 'Name under which your own mail server writes Authentication-Results. Without it, no result is believed.',
-    commands: ['case fetch', 'case take'],
+    commands: ['case fetch', 'case take', 'serve'],
     lasting: true,
   },
   {

@@ -8,7 +8,7 @@ export const recheckSettings = [
     type: 'path',
     value: 'FILE',
     help: 'When stores are asked again and what proves a closure, as YAML. Default: the packaged policy, as "openward certificate policy" prints it.',
-    commands: ['recheck', 'certificate policy', 'case recheck', 'case certificate', 'exposures recheck'],
+    commands: ['recheck', 'certificate policy', 'case recheck', 'case certificate', 'exposures recheck', 'serve'],
     lasting: true,
   },
   {

@@ -166,7 +166,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'serve',
     summary: 'Open the desk in the browser, and the HTTP API',
     details:
-      'Prints a link that signs you in once; whoever opens it acts under the name of --as. Listens on this machine alone, and owns the data directory until it is stopped. The API document is at /api/v1/openapi.json.',
+      'Prints a link that signs you in once; whoever opens it acts under the name of --as. Listens on this machine alone, and owns the data directory until it is stopped. Every five minutes it draws drafts of what is due, takes in the mail of --mailbox, and asks again what is due under --scope; it sends no notice by itself. The API document is at /api/v1/openapi.json.',
     arguments: [],
     examples: ['openward serve --as ada', 'openward serve --data ./books --port 8080'],
     load: () => import('./commands/serve.ts'),

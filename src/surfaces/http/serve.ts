@@ -6,7 +6,7 @@ import { type LocalMeans, localMeans } from './local-means.ts';
 import { hostsOf, requireLoopback } from './loopback.ts';
 import { openApp } from './open-app.ts';
 import { serverNote } from './server-note.ts';
-import { startSweep } from './sweep.ts';
+import { type SweepRound, startSweep } from './sweep.ts';
 
 export interface ServeMeans extends LocalMeans {
   readonly dataDir: string;
@@ -14,6 +14,8 @@ export interface ServeMeans extends LocalMeans {
   /** 0 for a free one. */
   readonly port: number;
   readonly limits?: Limits;
+  /** What the server does by itself every few minutes. */
+  readonly rounds: readonly SweepRound[];
   /** @param link signs in once */
   readonly onListening: (url: string, link: string) => void;
 }
@@ -39,7 +41,7 @@ export async function serve(means: ServeMeans, signal: AbortSignal): Promise<voi
   const tell = () => serverNote.write(note, { url, pid: process.pid, link: linkNow() });
   tell();
   api.sessions.onSpent(tell);
-  const sweep = startSweep(() => api.deskOf(means.person).tick(means.person), means.onTrouble);
+  const sweep = startSweep(means.rounds, { runAtWork: api.runs.atWork, stopping: api.stopping, onTrouble: means.onTrouble });
   means.onListening(url, linkNow());
   try {
     if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

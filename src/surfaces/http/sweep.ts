@@ -1,25 +1,46 @@
 /**
- * Lets time pass for the cases while the server runs: what is due gets a draft and waits for approval. Sends nothing.
- * Failures are told and the next round tries again; a sweep that is still at work is not started twice.
+ * Works off the rounds of a server, one after the other, every few minutes. A round that fails is told and tried again
+ * with the next; none is started twice.
  */
+export interface SweepRound {
+  readonly name: string;
+  /** Whether it waits while a run is at work. */
+  readonly alone: boolean;
+  work(): Promise<void>;
+}
+
 export interface Sweep {
   /** Waits for the round that is at work. */
   close(): Promise<void>;
 }
 
+export interface SweepMeans {
+  readonly runAtWork: () => boolean;
+  readonly stopping: () => boolean;
+  readonly onTrouble: (text: string) => void;
+  readonly everyMs?: number;
+}
+
 const EVERY_MS = 5 * 60_000;
 
-export function startSweep(round: () => Promise<unknown>, onTrouble: (text: string) => void, everyMs: number = EVERY_MS): Sweep {
+export function startSweep(rounds: readonly SweepRound[], { runAtWork, stopping, onTrouble, everyMs = EVERY_MS }: SweepMeans): Sweep {
   let working: Promise<void> | undefined;
+
+  async function workOff(): Promise<void> {
+    for (const { name, alone, work } of rounds) {
+      if (stopping()) return;
+      if (alone && runAtWork()) continue;
+      try {
+        await work();
+      } catch (failure) {
+        onTrouble(`The sweep of ${name} failed: ${failure instanceof Error ? failure.message : 'unknown reason'}`);
+      }
+    }
+  }
   const begin = () => {
-    working ??= round()
-      .then(
-        () => undefined,
-        (failure: unknown) => onTrouble(`The sweep of deadlines failed: ${failure instanceof Error ? failure.name : 'unknown'}.`),
-      )
-      .finally(() => {
-        working = undefined;
-      });
+    working ??= workOff().finally(() => {
+      working = undefined;
+    });
   };
   begin();
   const timer = setInterval(begin, everyMs).unref();

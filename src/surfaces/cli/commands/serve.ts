@@ -8,6 +8,7 @@ import { deskOf, ladderOf } from '../case/open-desk.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
 import { withBooks } from '../open-books.ts';
+import { roundsOf } from '../serve/rounds.ts';
 import { productVersion } from '../version.ts';
 
 const IN_FLIGHT = 256;
@@ -23,6 +24,7 @@ export const run: CommandRun = async (context) => {
       {
         records,
         person,
+        rounds: roundsOf(context, records, person),
         deskOf: (name) => deskOf(context, records, name),
         ladder,
         clock: context.now,

@@ -14,6 +14,7 @@ export interface RunKeeper {
   /** Answers whether it was at work or waiting here. */
   stop(runId: string): boolean;
   isHere(runId: string): boolean;
+  atWork(): boolean;
   events(runId: string): EventLog | undefined;
   /** Stops what is at work, so that it can be resumed, and waits until it has. */
   close(): Promise<void>;
@@ -69,6 +70,7 @@ export function runKeeper(means: KeeperMeans): RunKeeper {
       return here.has(runId);
     },
     isHere: (runId) => here.has(runId),
+    atWork: () => here.size > 0,
     events: (runId) => logs.get(runId),
     async close() {
       for (const controller of here.values()) controller.abort();

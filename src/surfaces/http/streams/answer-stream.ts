@@ -15,7 +15,6 @@ const RETRY_MS = 2_000;
 
 export function answerStream(c: Context<ApiEnv>, source: EventSource): Response {
   const { stopping, onStopping } = c.var.means;
-  c.header('Cache-Control', 'no-store');
   c.header('X-Accel-Buffering', 'no');
   return streamSSE(c, async (stream) => {
     let wake: () => void = () => undefined;

@@ -18,12 +18,14 @@ export function ledgerWatch(ledger: Pick<LedgerBooks, 'head'>, everyMs: number =
 
   async function look(): Promise<void> {
     const { seq } = await ledger.head();
-    if (seen !== undefined && seq !== seen) for (const watcher of watchers) watcher();
+    // The first look tells too: what came between the watcher's own reading and it would be missed.
+    if (seq !== seen) for (const watcher of watchers) watcher();
     seen = seq;
   }
   const stop = () => {
     clearInterval(timer);
     timer = undefined;
+    seen = undefined;
   };
   return {
     watch(onGrown) {
