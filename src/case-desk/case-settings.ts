@@ -3,6 +3,7 @@
 import { channelIds, roles } from '../contracts/party-words.ts';
 import type { Setting } from '../settings.ts';
 import { mailSettings } from './mail-settings.ts';
+import { PUBLISHING, publishingSettings, WRITTEN } from './publishing/publishing-settings.ts';
 import { attributionSettings } from './whose/attribution-settings.ts';
 
 const ACTING = [
@@ -25,12 +26,13 @@ const ACTING = [
   'case certificate',
   'exposures recheck',
   'recheck',
+  ...PUBLISHING,
 ] as const;
 
 const WRITING = ['case draft', 'case approve', 'case send', 'clock', 'ladder explain', ...ACTING] as const;
 
 /** Where drafts are made or go out under the name of the desk. */
-const IDENTITY = ['case draft', 'case send', 'clock', 'serve', 'case recheck', 'exposures recheck', 'recheck'] as const;
+const IDENTITY = ['case draft', 'case send', 'clock', 'serve', 'case recheck', 'exposures recheck', 'recheck', ...WRITTEN] as const;
 
 export const caseSettings = [
   {
@@ -48,7 +50,7 @@ export const caseSettings = [
     type: 'path',
     value: 'FILE',
     help: 'Contact ladder to use. Default: the packaged one, as "openward ladder show" prints it.',
-    commands: [...new Set<string>([...WRITING, 'case show', 'ladder show', 'serve'])],
+    commands: [...new Set<string>([...WRITING, 'case show', 'case pack', 'ladder show', 'serve'])],
     lasting: true,
   },
   {
@@ -170,7 +172,7 @@ export const caseSettings = [
     type: 'text',
     value: 'TAG',
     help: 'Language in which it is written to, such as pt-BR.',
-    commands: ['case party', 'case draft'],
+    commands: ['case party', 'case draft', 'case pack', 'case advisory', 'case correct'],
     lasting: false,
   },
   {
@@ -255,7 +257,7 @@ export const caseSettings = [
     type: 'text',
     value: 'HASH',
     help: 'Hash of what you looked at, or its first 12 characters or more. Without it, nothing is approved.',
-    commands: ['case approve'],
+    commands: ['case approve', 'case publish'],
     lasting: false,
   },
   {
@@ -264,7 +266,7 @@ export const caseSettings = [
     type: 'switch',
     default: false,
     help: 'Approve as counsel; of a party that threatened, let the desk write to it again.',
-    commands: ['case approve', 'case party'],
+    commands: ['case approve', 'case publish', 'case party'],
     lasting: false,
   },
   {
@@ -288,4 +290,5 @@ export const caseSettings = [
   },
   ...mailSettings,
   ...attributionSettings,
+  ...publishingSettings,
 ] as const satisfies readonly Setting[];

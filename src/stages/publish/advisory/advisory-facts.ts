@@ -41,7 +41,8 @@ export const advisoryFactsSchema = z.strictObject({
   data: z.array(z.enum(dataKinds)),
   severity: z.enum(['low', 'medium', 'high', 'critical']),
   timeline: z.array(z.strictObject({ on: z.iso.date(), event: z.enum(timelineEvents) })),
-  corrections: z.array(z.strictObject({ on: z.iso.date(), reason: z.string().max(2000) })),
+  firstAt: instant,
+  corrections: z.array(z.strictObject({ at: instant, reason: z.string().max(2000) })),
   publisher: z.strictObject({ name: z.string().max(200), contact: z.string().max(300), verify: z.string().max(300), site: z.url() }),
 });
 export type AdvisoryFacts = z.infer<typeof advisoryFactsSchema>;
@@ -69,13 +70,11 @@ export function advisoryFacts(state: CaseState, wish: AdvisoryWish): AdvisoryFac
   const verified = facts['closure-verified'];
   const shut = facts.mitigated;
   const earlier = (publication?.releases ?? []).filter(({ kind }) => kind !== 'withdrawal');
-  const corrections = earlier
-    .filter(({ kind }) => kind === 'correction')
-    .map(({ at, reason }) => ({ on: at.slice(0, 10), reason: reason ?? '' }));
-  const correcting = wish.correctionReason === undefined ? [] : [{ on: wish.now.slice(0, 10), reason: wish.correctionReason }];
+  const made = earlier.filter(({ kind }) => kind === 'correction').map(({ at, reason }) => ({ at, reason: reason ?? '' }));
+  const corrections = wish.correctionReason === undefined ? made : [...made, { at: wish.now, reason: wish.correctionReason }];
   return {
     id: advisoryId(state),
-    version: earlier.length + 1,
+    version: corrections.length + 1,
     language: wish.language,
     preparedAt: wish.now,
     kind: subject.kind,
@@ -92,7 +91,8 @@ export function advisoryFacts(state: CaseState, wish: AdvisoryWish): AdvisoryFac
     data: [...subject.data],
     severity: subject.severity.level,
     timeline: timelineOf(state),
-    corrections: [...corrections, ...correcting],
+    firstAt: earlier[0]?.at ?? wish.now,
+    corrections,
     publisher: wish.publisher,
   };
 }

@@ -39,10 +39,10 @@ export function buildAdvisory(facts: AdvisoryFacts, wording: Wording, version: s
     { is: 'list', items: words.core.whatWeDid.map((sentence): Text => [sentence]) },
     { is: 'heading', text: [advisory.correctTitle] },
     ...facts.corrections.map(
-      ({ on, reason }): Block => ({
+      ({ at, reason }): Block => ({
         is: 'text',
         tone: 'warning',
-        text: fillText(advisory.revised, { date: { code: on }, reason: named(reason) }),
+        text: fillText(advisory.revised, { date: { code: at.slice(0, 10) }, reason: named(reason) }),
       }),
     ),
     { is: 'text', text: fillText(advisory.correct, values) },
@@ -63,7 +63,7 @@ export function buildAdvisory(facts: AdvisoryFacts, wording: Wording, version: s
     at: facts.preparedAt,
     findable: true,
     blocks,
-    foot: fillText(advisory.foot, values),
+    foot: fillText(advisory.foot, { ...values, version: { code: `${texts.id}/${texts.version}` } }),
   };
 }
 

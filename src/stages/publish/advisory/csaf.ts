@@ -66,7 +66,7 @@ function csafOf(facts: AdvisoryFacts, wording: Wording, version: string) {
         current_release_date: facts.preparedAt,
         generator: { engine: { name: 'Openward', version }, date: facts.preparedAt },
         id: facts.id,
-        initial_release_date: facts.preparedAt,
+        initial_release_date: facts.firstAt,
         revision_history: history(facts),
         status: 'final',
         version: String(facts.version),
@@ -80,17 +80,9 @@ function factsText({ blocks }: ReturnType<typeof buildAdvisory>): string {
   return rows.map(([label, value]) => `${line(label)}: ${line(value)}`).join('\n');
 }
 
-/** Dates of earlier versions are those of their corrections; the newest is this one. */
-function history({ version, preparedAt, corrections }: AdvisoryFacts) {
-  const first = {
-    date: version === 1 ? preparedAt : `${corrections[0]?.on ?? preparedAt.slice(0, 10)}T00:00:00.000Z`,
-    number: '1',
-    summary: 'First version.',
-  };
-  const later = corrections.map(({ on, reason }, place) => ({
-    date: place === corrections.length - 1 ? preparedAt : `${on}T00:00:00.000Z`,
-    number: String(place + 2),
-    summary: reason,
-  }));
-  return [first, ...later];
+function history({ firstAt, corrections }: AdvisoryFacts) {
+  return [
+    { date: firstAt, number: '1', summary: 'First version.' },
+    ...corrections.map(({ at, reason }, place) => ({ date: at, number: String(place + 2), summary: reason })),
+  ];
 }

@@ -6,9 +6,12 @@
 import { AppError } from '../../../errors.ts';
 
 export interface Secret {
-  readonly what: 'address' | 'host name' | 'store name' | 'collection name' | 'contact' | 'case id';
+  readonly what: 'address' | 'host name' | 'store name' | 'collection name' | 'contact';
   readonly text: string;
 }
+
+/** Only these can be ordinary words. */
+const NAMES: ReadonlySet<Secret['what']> = new Set(['store name', 'collection name']);
 
 export interface Read {
   /** Such as `advisory.html`. */
@@ -30,7 +33,7 @@ export function findLeaks(reads: readonly Read[], secrets: readonly Secret[], ow
   const found = new Set<Secret['what']>();
   for (const { what, text } of secrets)
     for (const needle of needlesOf(text)) {
-      const where = holds(ours, needle) ? chosen : all;
+      const where = NAMES.has(what) && holds(ours, needle) ? chosen : all;
       if (holds(where, needle)) found.add(what);
     }
   return [...found];

@@ -1,6 +1,7 @@
 /** The commands of the case desk; src/surfaces/cli/commands.ts takes them in. */
 import type { CommandArgument, CommandSpec } from '../command.ts';
 import { mailCommands } from './mail-commands.ts';
+import { publishingCommands } from './publishing-commands.ts';
 
 const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
 const takes = (name: string, help: string): CommandArgument => ({ name, help, required: false, variadic: false });
@@ -165,6 +166,7 @@ export const caseCommands: readonly CommandSpec[] = [
     load: () => import('../commands/case-reply.ts'),
   },
   ...mailCommands,
+  ...publishingCommands,
   {
     name: 'clock',
     summary: 'Let time pass: what is due gets a draft and waits for approval',
@@ -193,4 +195,5 @@ export const caseCommands: readonly CommandSpec[] = [
 export const caseCommandGroups = {
   case: 'From an exposure to the proof that it is closed',
   ladder: 'Who is told when',
+  site: 'Advisories for everybody',
 } as const;
