@@ -62,7 +62,7 @@ test.each([
   ['a name that no export can have', ['format', 'delete'], 'UNIT_NAME_INVALID'],
   ['a name without end', ['protocol', 'a'.repeat(41)], 'UNIT_NAME_INVALID'],
   ['the name of a protocol that stands', ['protocol', 'mongodb'], 'UNIT_NAME_TAKEN'],
-  ['the name of a file beside the formats', ['format', 'instant'], 'UNIT_NAME_TAKEN'],
+  ['the name of a format that stands', ['format', 'zmap-csv'], 'UNIT_NAME_TAKEN'],
   ['the name of a class that stands', ['class', 'allergy'], 'UNIT_NAME_TAKEN'],
   ['a language that has a pack', ['locale', 'pt'], 'UNIT_NAME_TAKEN'],
   ['a code that no language has', ['locale', 'xx'], 'UNIT_NAME_INVALID'],

@@ -1,6 +1,6 @@
 /** Hosts of Censys' legacy search: JSON lines, and the answers of its host search and host view. Banners, certificates, names and places are dropped. */
 import type { ImportFormat } from '../import-format.ts';
-import { censysHost } from './reading/censys-hosts.ts';
+import { censysHost } from './hosts/censys-hosts.ts';
 import { jsonKeys } from './reading/json-keys.ts';
 import { jsonRows } from './reading/json-rows.ts';
 import { rowFormat } from './reading/row-format.ts';

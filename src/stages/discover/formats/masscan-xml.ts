@@ -1,6 +1,6 @@
 /** masscan's XML (-oX), which looks like nmap's: one host for every port, with a state, a time and perhaps a banner, which is dropped. */
 import type { ImportFormat } from '../import-format.ts';
-import { nmapRun } from './reading/nmap-run.ts';
+import { nmapRun } from './hosts/nmap-run.ts';
 
 export const masscanXml: ImportFormat = nmapRun({
   id: 'masscan-xml',

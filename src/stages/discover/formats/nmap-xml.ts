@@ -3,7 +3,7 @@
  * Script outputs, versions and host names are dropped.
  */
 import type { ImportFormat } from '../import-format.ts';
-import { nmapRun } from './reading/nmap-run.ts';
+import { nmapRun } from './hosts/nmap-run.ts';
 
 export const nmapXml: ImportFormat = nmapRun({
   id: 'nmap-xml',

@@ -1,8 +1,8 @@
 /** Hosts as both of Censys' products write them, for the two formats that differ in names and wrapping. */
 import { z } from 'zod';
-import { rowBy } from './json-rows.ts';
-import { looseNumber, looseText, someText } from './loose-schemas.ts';
-import type { Said } from './row-format.ts';
+import { rowBy } from '../reading/json-rows.ts';
+import { looseNumber, looseText, someText } from '../reading/loose-schemas.ts';
+import type { Said } from '../reading/row-format.ts';
 
 const MOST_SERVICES = 65_535;
 

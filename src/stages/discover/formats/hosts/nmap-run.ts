@@ -1,7 +1,7 @@
 /** Hosts and ports of an `nmaprun` document, which nmap writes and masscan imitates: a row for each host. */
 import type { ImportFormat, SeenState } from '../../import-format.ts';
-import { type Cut, rowFormat } from './row-format.ts';
-import { xmlEvents } from './xml-events.ts';
+import { type Cut, rowFormat } from '../reading/row-format.ts';
+import { xmlEvents } from '../reading/xml-events.ts';
 
 interface Host {
   readonly seenAt: string | undefined;

@@ -1,0 +1,57 @@
+/** The settings of a scan, as data like all others; src/settings.ts takes them in. */
+import type { Setting } from '../../settings.ts';
+
+export const scanSettings = [
+  {
+    key: 'resume',
+    flag: '--resume',
+    type: 'text',
+    value: 'RUN',
+    help: 'Go on with a run that was interrupted ("last" for the newest).',
+    commands: ['scan'],
+    lasting: false,
+  },
+  {
+    key: 'rate',
+    flag: '--rate',
+    type: 'whole',
+    value: 'N',
+    least: 1,
+    most: 1_000_000,
+    help: 'Most new connections a second, over all targets. Only lowers what the scope allows.',
+    commands: ['scan'],
+    lasting: true,
+  },
+  {
+    key: 'concurrency',
+    flag: '--concurrency',
+    type: 'whole',
+    value: 'N',
+    least: 1,
+    most: 4096,
+    help: 'Most targets that are probed at the same time. Default: by the machine and its limits.',
+    commands: ['scan', 'runs resume', 'serve'],
+    lasting: true,
+  },
+  {
+    key: 'depth',
+    flag: '--depth',
+    type: 'choice',
+    value: 'DEPTH',
+    choices: ['presence', 'metadata', 'sample'],
+    help: 'Deepest look, however much the scope grants. Default: what the scope grants.',
+    commands: ['scan'],
+    lasting: true,
+  },
+  {
+    key: 'fail-on',
+    flag: '--fail-on',
+    type: 'choice',
+    value: 'VERDICT',
+    choices: ['none', 'open-empty', 'metadata-only', 'open-data', 'open-write-possible'],
+    default: 'none',
+    help: 'Exit with 1 when a target has this verdict or a graver one.',
+    commands: ['scan', 'runs resume'],
+    lasting: true,
+  },
+] as const satisfies readonly Setting[];
