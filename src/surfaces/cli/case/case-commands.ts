@@ -1,7 +1,7 @@
 /** The commands of the case desk; src/surfaces/cli/commands.ts takes them in. */
 import type { CommandArgument, CommandSpec } from '../command.ts';
+import { publishingCommands } from '../publishing/publishing-commands.ts';
 import { mailCommands } from './mail-commands.ts';
-import { publishingCommands } from './publishing-commands.ts';
 
 const needs = (name: string, help: string): CommandArgument => ({ name, help, required: true, variadic: false });
 const takes = (name: string, help: string): CommandArgument => ({ name, help, required: false, variadic: false });

@@ -3,11 +3,11 @@ import { sha256, shelve } from '../../../case-desk/publishing/advisory-shelf.ts'
 import { draftAdvisory } from '../../../case-desk/publishing/draft-advisory.ts';
 import { draftCorrection } from '../../../stages/disclose/desk/revision.ts';
 import { Refusal, written } from '../../../stages/disclose/desk/turn.ts';
-import { writeDraft } from '../case/draft-output.ts';
 import { meansOf } from '../case/open-desk.ts';
-import { houseOf, wishOf } from '../case/publishing-house.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
+import { writeDraft } from '../publishing/draft-output.ts';
+import { houseOf, wishOf } from '../publishing/publishing-house.ts';
 
 export const run: CommandRun = async (context) =>
   withKeptBooks<0>(context, async (records) => {

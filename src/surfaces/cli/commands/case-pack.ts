@@ -8,11 +8,11 @@ import type { Document } from '../../../stages/publish/document/document.ts';
 import { htmlDocument } from '../../../stages/publish/document/html-document.ts';
 import { buildPack } from '../../../stages/publish/pack/build-pack.ts';
 import { ladderOf } from '../case/open-desk.ts';
-import { senderOf, wordingOf } from '../case/publishing-house.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
 import { openOutput } from '../output/results.ts';
 import { writeBytes } from '../output/write-bytes.ts';
+import { senderOf, wordingOf } from '../publishing/publishing-house.ts';
 import { productVersion } from '../version.ts';
 
 export const run: CommandRun = async (context) => {

@@ -2,11 +2,11 @@
 import { approveAdvisory, publishAdvisory, rehearsePublication } from '../../../case-desk/publishing/publish-advisory.ts';
 import { AppError } from '../../../errors.ts';
 import { meansOf } from '../case/open-desk.ts';
-import { houseOf } from '../case/publishing-house.ts';
 import { showCase } from '../case/show-case.ts';
 import type { CommandContext, CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
 import { openResults } from '../output/results.ts';
+import { houseOf } from '../publishing/publishing-house.ts';
 
 const SHORTEST = 12;
 type Rehearsal = Awaited<ReturnType<typeof rehearsePublication>>;

@@ -1,9 +1,9 @@
 /** `openward site build --output DIR`: the static site of all published advisories. */
 import { buildSite } from '../../../case-desk/publishing/build-site.ts';
 import { AppError } from '../../../errors.ts';
-import { houseOf, senderOf, siteUrl } from '../case/publishing-house.ts';
 import type { CommandRun } from '../command.ts';
 import { withKeptBooks } from '../open-books.ts';
+import { houseOf, senderOf, siteUrl } from '../publishing/publishing-house.ts';
 
 export const run: CommandRun = async (context) => {
   const output = context.settings.text('output');
