@@ -98,6 +98,24 @@ describe.skipIf(chromiumPath === undefined)('every page of the desk', () => {
     await context.close();
   });
 
+  test('has forms and menus without a fault', async () => {
+    const { page, context } = await visit(browser, desk, { dark: true });
+    await page.goto(`${desk.url}/cases/${desk.seeded.lively}`);
+    await settled(page);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Take down a reply…' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Name a party…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Example');
+    await page.getByRole('dialog').getByLabel('How sure').fill('9000');
+    await page.getByRole('button', { name: 'Take it down' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+
   test('is read from right to left in Arabic, with the navigation on the right', async () => {
     const { page, context } = await visit(browser, desk, { language: 'ar' });
     await settled(page);

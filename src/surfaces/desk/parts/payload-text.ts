@@ -5,7 +5,7 @@
 
 const MOST = 160;
 const left = new Set(
-  'by hash messageId party notice contact deadline reply delivery note owner from to set dueAt attempts expiresAt late kind exposure'.split(
+  'by hash messageId party notice contact deadline reply delivery note owner from to set dueAt attempts expiresAt late kind exposure digest seed'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ export function payloadText(payload: string): string {
   if (typeof said !== 'object' || said === null) return payload.slice(0, MOST);
   const moved = 'from' in said && 'to' in said && said.from !== said.to ? [`${wordOf(said.from)} → ${wordOf(said.to)}`] : [];
   const rest = Object.entries(said)
-    .filter(([key, value]) => value !== null && value !== '' && !left.has(key))
+    .filter(([key, value]) => value !== null && value !== '' && !left.has(key) && (typeof value !== 'object' || Array.isArray(value)))
     .map(([key, value]) => `${key}: ${wordOf(value)}`);
   return [...moved, ...rest].join(' · ').slice(0, MOST);
 }

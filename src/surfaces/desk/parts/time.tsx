@@ -13,7 +13,7 @@ export function Time({ at, exact = false }: Props) {
   const now = useNow();
   return (
     <time dateTime={at} title={figures.instant(at)}>
-      {exact ? figures.day(at) : figures.relative(at, now)}
+      {exact ? figures.day(at) : figures.relative(at, Date.parse(at) > now ? Date.now() : now)}
     </time>
   );
 }

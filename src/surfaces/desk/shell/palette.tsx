@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { Autocomplete, Input, Menu, MenuItem, TextField, useFilter } from 'react-aria-components';
 import { questions } from '../api/questions.ts';
 import { HandlingBadge } from '../parts/badge.tsx';
 import { ModalDialog } from '../parts/forms/dialog.tsx';
@@ -34,9 +34,9 @@ export function Palette({ onClose, onShortcuts }: Props) {
   return (
     <ModalDialog title={say('shell.find')} onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={type} filter={(text, input) => input === '' || contains(text, input)}>
-        <SearchField aria-label={say('palette.label')} autoFocus>
+        <TextField type="search" aria-label={say('palette.label')} autoFocus>
           <Input className="input" placeholder={say('palette.placeholder')} />
-        </SearchField>
+        </TextField>
         <Menu
           className="palette"
           aria-label={say('palette.results')}
