@@ -1,6 +1,6 @@
 /**
  * Reads a file that another tool wrote: finds its format by its content, and hands on what was seen open, each port and
- * bucket once. It streams: a file of any size costs eight bytes for each endpoint and the longest row.
+ * bucket once. It streams: a file of any size costs some twenty bytes for each endpoint and the longest row.
  */
 import { AppError, type Problem } from '../../errors.ts';
 import { formatTarget, type Target } from '../../target.ts';

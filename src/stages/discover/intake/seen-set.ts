@@ -1,5 +1,5 @@
 /**
- * Remembers which sightings were there already, eight bytes each, so that a file of any size costs a bound of memory. Ports
+ * Remembers which sightings were there already, in some twenty bytes each, so that memory grows with what differs and not with the file. Ports
  * of IPv4 are remembered as they are; IPv6 and buckets by 64 bits of a hash, which takes two of ten million for one with
  * a chance of one in 300,000.
  */
