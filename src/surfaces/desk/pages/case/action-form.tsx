@@ -5,10 +5,11 @@ import type { CaseDetailView } from '../../api/views.ts';
 import { type Field, type Filled, FormDialog } from '../../parts/forms/form-dialog.tsx';
 import type { Say } from '../../words/say.ts';
 import { useWords } from '../../words/words.tsx';
-import { channels, partyRoles, replyKinds } from './kinds.ts';
+import { embargoBody, embargoSteps } from './embargo-steps.ts';
+import { channels, judgements, partyRoles, replyKinds } from './kinds.ts';
 import { stepsFrom } from './steps.ts';
 
-export type Action = 'advance' | 'party' | 'contact' | 'draft' | 'reply' | 'note' | 'hold' | 'release' | 'assign';
+export type Action = 'advance' | 'party' | 'judge' | 'contact' | 'embargo' | 'draft' | 'reply' | 'note' | 'hold' | 'release' | 'assign';
 
 interface Props {
   readonly action: Action;
@@ -110,6 +111,35 @@ function formOf(action: Action, state: CaseDetailView, say: Say): Form {
               }),
             ),
       };
+    case 'judge':
+      return {
+        fields: [
+          { name: 'party', label: say('form.party'), kind: 'choice', options: parties },
+          { name: 'change', label: say('form.step'), kind: 'choice', options: judgements.map((id) => ({ id, title: say(`judge.${id}`) })) },
+          text('reason', say('form.reason')),
+        ],
+        step:
+          ({ party = '', change, reason = '' }) =>
+          ({ params: { path, header } }) =>
+            answerOf(
+              server.POST('/api/v1/cases/{id}/parties/{party}', {
+                params: { path: { ...path, party }, header },
+                body: { change: judgements.find((one) => one === change) ?? 'confirm', reason },
+              }),
+            ),
+      };
+    case 'embargo': {
+      const steps = embargoSteps[state.embargo];
+      return {
+        fields: [
+          { name: 'step', label: say('form.step'), kind: 'choice', options: steps.map((id) => ({ id, title: say(`embargoStep.${id}`) })) },
+          { name: 'until', label: say('form.embargoUntil'), kind: 'day', optional: true },
+          { name: 'party', label: say('form.party'), kind: 'choice', options: parties, optional: true },
+          { ...text('reason', say('form.reason')), optional: true },
+        ],
+        step: (filled) => (from) => answerOf(server.POST('/api/v1/cases/{id}/embargo', { ...from, body: embargoBody(filled) })),
+      };
+    }
     case 'contact':
       return {
         fields: [

@@ -20,7 +20,7 @@ export function Actions({ of: state }: { readonly of: CaseDetailView }) {
   const actions: readonly Action[] = [
     'advance',
     ...(live ? (['party'] as const) : []),
-    ...(named ? (['contact', 'draft', 'reply'] as const) : []),
+    ...(named ? (['judge', 'contact', 'draft', 'reply', 'embargo'] as const) : []),
     state.hold === null ? 'hold' : 'release',
     'assign',
   ];

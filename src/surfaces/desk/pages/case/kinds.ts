@@ -12,3 +12,4 @@ export const replyKinds = [
   'delivered',
   'bounce',
 ] as const;
+export const judgements = ['confirm', 'justify', 'counsel-clears'] as const;
