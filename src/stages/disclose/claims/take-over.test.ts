@@ -47,6 +47,14 @@ test('claims are nobody’s parties until a person finds the case valid, and the
   expect(takeOverClaims(valid, office.as('ada'))).toMatchObject({ state: { parties: valid.parties }, happened: [] });
 });
 
+test('a dozen weak claims are no dispute, however much they add up to', () => {
+  const wards = Array.from({ length: 12 }, (_, n) => proposed(`Ward ${n}`, { disputed: true, confidence: 0.07 }));
+  const { office, state } = openWith(...wards);
+
+  expect(triage(state, 'valid', undefined, office.as('ada')).state.parties).toEqual([]);
+  expect(sureEnough(wards, 0.6)).toMatchObject({ sure: [] });
+});
+
 test('disputed and unsure owners come over, and the desk says why neither may be written to', () => {
   const { office, state } = openWith(
     proposed('ScriptFlow', { disputed: true, confidence: 0.45 }),

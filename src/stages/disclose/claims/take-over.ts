@@ -13,6 +13,9 @@ export function takeOverClaims(state: CaseState, means: Means): Turn {
   return sure.reduce<Turn>((turn, proposed) => andThen(turn, (now) => takeOver(now, proposed, means)), unchanged(state));
 }
 
+/** A dispute is between a few: a dozen wards that the data name are no claimants, however much they add up to. */
+const MOST_RIVALS = 3;
+
 /** Disputed claims count together: that it is one of them can be sure although neither is. */
 export function sureEnough(
   proposed: readonly ProposedParty[],
@@ -20,12 +23,12 @@ export function sureEnough(
 ): { readonly sure: readonly ProposedParty[]; readonly unsure: readonly ProposedParty[] } {
   const reaches = ({ claim }: ProposedParty): boolean => {
     const rivals = claim.disputed ? proposed.filter((other) => other.claim.role === claim.role && other.claim.disputed) : [];
-    return (
-      Math.max(
-        claim.confidence,
-        rivals.reduce((sum, rival) => sum + rival.claim.confidence, 0),
-      ) >= floor
-    );
+    const leading = rivals
+      .map((rival) => rival.claim.confidence)
+      .toSorted((a, b) => b - a)
+      .slice(0, MOST_RIVALS);
+    const together = leading.reduce((sum, confidence) => sum + confidence, 0);
+    return Math.max(claim.confidence, claim.confidence >= (leading.at(-1) ?? 1) ? together : 0) >= floor;
   };
   return { sure: proposed.filter(reaches), unsure: proposed.filter((each) => !reaches(each)) };
 }
