@@ -7,6 +7,7 @@ import { keptAnswers } from './guard/idempotency.ts';
 import { rateLimits } from './guard/rate-limit.ts';
 import type { ApiMeans } from './means.ts';
 import { apiMetrics } from './metrics.ts';
+import { overviewCache } from './overview-cache.ts';
 import { runKeeper } from './runs/run-keeper.ts';
 import { ledgerWatch } from './streams/ledger-watch.ts';
 
@@ -26,6 +27,7 @@ export interface LocalMeans extends Pick<ApiMeans, Given> {
 
 export function localMeans(means: LocalMeans, hosts: () => readonly string[], signal: AbortSignal): ApiMeans {
   const { records, clock, version, inFlight, onTrouble, person, roles } = means;
+  const overview = overviewCache(records);
   const sessions = localSessions({ person, clock, ...(roles === undefined ? {} : { roles }) });
   return {
     ...means,
@@ -33,7 +35,8 @@ export function localMeans(means: LocalMeans, hosts: () => readonly string[], si
     sessions,
     answers: keptAnswers(),
     limits: rateLimits(),
-    metrics: apiMetrics(records),
+    metrics: apiMetrics(() => overview.read(clock())),
+    overview,
     runs: runKeeper({ records, version, inFlight, onTrouble }),
     scopes: { optOutFile: join(means.dataDir, 'opt-out.txt'), trustedKey: means.trustedKey, clock },
     ledgerWatch: ledgerWatch(records.ledger),

@@ -7,6 +7,7 @@ import type { Sessions } from './access/sessions.ts';
 import type { KeptAnswers } from './guard/idempotency.ts';
 import type { RateLimits } from './guard/rate-limit.ts';
 import type { Metrics } from './metrics.ts';
+import type { OverviewCache } from './overview-cache.ts';
 import type { RunKeeper } from './runs/run-keeper.ts';
 import type { ScopeMeans } from './runs/sent-scope.ts';
 import type { LedgerWatch } from './streams/ledger-watch.ts';
@@ -20,6 +21,7 @@ export interface ApiMeans {
   readonly answers: KeptAnswers;
   readonly limits: RateLimits;
   readonly metrics: Metrics;
+  readonly overview: OverviewCache;
   readonly clock: () => Date;
   readonly version: string;
   readonly organisation: string;

@@ -3,7 +3,7 @@
  * host, a name or an id, since whoever reads metrics need not be allowed to read the books.
  */
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Records } from '../../platform/store/open-records.ts';
+import type { Overview } from '../../platform/store/overview-books.ts';
 
 export interface Metrics {
   /** @param route as the document writes it, never the path that was asked for */
@@ -15,7 +15,7 @@ export interface Metrics {
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export function apiMetrics(records: Pick<Records, 'overview'>): Metrics {
+export function apiMetrics(overview: () => Promise<Overview>): Metrics {
   const register = new Registry();
   const durations = new Histogram({
     name: 'openward_http_request_duration_seconds',
@@ -33,7 +33,7 @@ export function apiMetrics(records: Pick<Records, 'overview'>): Metrics {
   const waiting = new Gauge({ name: 'openward_notices_waiting', help: 'Notices that wait for an approval.', registers: [register] });
 
   async function count(): Promise<void> {
-    const found = await records.overview.read();
+    const found = await overview();
     exposures.set({ state: 'open' }, found.exposures.open);
     exposures.set({ state: 'closed' }, found.exposures.closed);
     for (const one of [open, cases, runs]) one.reset();

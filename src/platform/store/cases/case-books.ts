@@ -185,7 +185,9 @@ async function listCases(db: Kysely<Tables>, { handling, lead, exposureId }: Cas
   if (page.cursor !== undefined) {
     const after = readCursor(page.cursor);
     const at = new Date(after.at);
-    query = query.where(({ eb, or, and }) => or([eb('changed_at', '<', at), and([eb('changed_at', '=', at), eb('id', '>', after.id)])]));
+    query = query
+      .where('changed_at', '<=', at)
+      .where(({ eb, or, and }) => or([eb('changed_at', '<', at), and([eb('changed_at', '=', at), eb('id', '>', after.id)])]));
   }
   const rows = await query.execute();
   const items = rows.slice(0, limit).map(

@@ -111,7 +111,10 @@ function find(db: Kysely<Tables>, filter: ExposureFilter, cursor: string | undef
   if (cursor === undefined) return query;
   const after = readCursor(cursor);
   const at = new Date(after.at);
-  return query.where(({ eb, or, and }) => or([eb('last_seen_at', '<', at), and([eb('last_seen_at', '=', at), eb('id', '>', after.id)])]));
+  // The first condition is what the index can begin at; the second alone would be read through from the newest.
+  return query
+    .where('last_seen_at', '<=', at)
+    .where(({ eb, or, and }) => or([eb('last_seen_at', '<', at), and([eb('last_seen_at', '=', at), eb('id', '>', after.id)])]));
 }
 
 function viewOf(row: Selectable<Tables['exposure']>): Exposure {

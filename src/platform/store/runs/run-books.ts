@@ -10,7 +10,7 @@ import { newRunId } from '../ids.ts';
 import { canonicalJson, type Json } from '../ledger/canonical-json.ts';
 import type { Change, Write } from '../ledger/writer.ts';
 import { type ChunkWork, insertChunks } from './chunk-work.ts';
-import { type RunState, type RunView, readRun, readRuns } from './run-view.ts';
+import { type CountedRuns, type RunState, type RunView, readRun, readRuns } from './run-view.ts';
 
 export interface ScopeRecord {
   readonly hash: string;
@@ -56,6 +56,7 @@ const MOST = 500;
 const RESUMABLE: readonly RunState[] = ['planned', 'interrupted'];
 
 export function runBooks(db: Kysely<Tables>, write: Write, actor: string): RunBooks {
+  const counted: CountedRuns = new Map();
   const move = (runId: string, step: Step) => write((change) => moveRun(change, actor, runId, step));
   return {
     create: (plan) => write((change) => createRun(change, actor, plan)),
@@ -64,17 +65,17 @@ export function runBooks(db: Kysely<Tables>, write: Write, actor: string): RunBo
     interrupt: (runId, because) => move(runId, { to: 'interrupted', from: ['running'], event: 'run.interrupted', because }),
     finish: (runId) => move(runId, { to: 'finished', from: ['running'], event: 'run.finished' }),
     fail: (runId, code) => move(runId, { to: 'failed', from: ['planned', 'running', 'interrupted'], event: 'run.failed', because: code }),
-    get: (runId) => readRun(db, runId),
-    list: (options = {}) => readRuns(db, options),
+    get: (runId) => readRun(db, counted, runId),
+    list: (options = {}) => readRuns(db, counted, options),
     async page({ limit = 100, cursor, states } = {}) {
       const most = Math.min(Math.max(limit, 1), MOST);
       const after = cursor === undefined ? {} : { after: readCursor(cursor) };
-      const found = await readRuns(db, { limit: most + 1, ...after, ...(states === undefined ? {} : { states }) });
+      const found = await readRuns(db, counted, { limit: most + 1, ...after, ...(states === undefined ? {} : { states }) });
       const items = found.slice(0, most);
       const last = items.at(-1);
       return { items, nextCursor: found.length > most && last !== undefined ? writeCursor({ at: last.createdAt, id: last.id }) : null };
     },
-    resumable: () => readRuns(db, { states: RESUMABLE }),
+    resumable: () => readRuns(db, counted, { states: RESUMABLE }),
   };
 }
 

@@ -20,9 +20,9 @@ export function serveOverview(app: OpenAPIHono<ApiEnv>): void {
   app.openapi(show, async (c) => c.json(await read(c.var.means), 200));
 }
 
-async function read({ records, clock }: ApiMeans): Promise<OverviewView> {
+async function read({ records, clock, overview }: ApiMeans): Promise<OverviewView> {
   const now = clock();
-  const found = await records.overview.read();
+  const found = await overview.read(now);
   const { exposures, cases, runs } = found;
   return {
     at: now.toISOString(),

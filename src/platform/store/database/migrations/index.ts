@@ -8,6 +8,7 @@ import { rechecks } from './0003-rechecks.ts';
 import { attributions } from './0004-attributions.ts';
 import { access } from './0005-access.ts';
 import { imports } from './0006-imports.ts';
+import { listing } from './0007-listing.ts';
 
 export interface Migration {
   readonly number: number;
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'attributions', sql: attributions },
   { number: 5, name: 'access', sql: access },
   { number: 6, name: 'imports', sql: imports },
+  { number: 7, name: 'listing', sql: listing },
 ];
