@@ -6,12 +6,15 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 const GATHER_MS = 800;
+/** After which a stream that the server refused is asked for again; one that broke off comes back by itself. */
+const AGAIN_MS = 15_000;
 
 export function useLiveLedger(): void {
   const client = useQueryClient();
   useEffect(() => {
     const subjects = new Set<string>();
     let timer: number | undefined;
+    let again: number | undefined;
     let source: EventSource | undefined;
     const renew = () => {
       timer = undefined;
@@ -30,6 +33,11 @@ export function useLiveLedger(): void {
       if (document.hidden) return;
       source = new EventSource('/api/v1/events');
       source.addEventListener('ledger', onEntry);
+      source.onerror = () => {
+        if (source?.readyState !== EventSource.CLOSED) return;
+        window.clearTimeout(again);
+        again = window.setTimeout(follow, AGAIN_MS);
+      };
     };
     follow();
     document.addEventListener('visibilitychange', follow);
@@ -37,6 +45,7 @@ export function useLiveLedger(): void {
       document.removeEventListener('visibilitychange', follow);
       source?.close();
       window.clearTimeout(timer);
+      window.clearTimeout(again);
     };
   }, [client]);
 }

@@ -19,7 +19,7 @@ export function Answered<Answer>({ query, children }: Props<Answer>) {
   if (query.data !== undefined) {
     return (
       <>
-        {query.error === null ? null : <Stale />}
+        {query.error === null ? null : <Stale error={query.error} />}
         {children(query.data)}
       </>
     );
@@ -28,13 +28,19 @@ export function Answered<Answer>({ query, children }: Props<Answer>) {
   return <Bones />;
 }
 
-/** What was shown before stays; that it may be old is said. */
-function Stale() {
+/** What was shown before stays; that it may be old is said, and what to do. */
+function Stale({ error }: { readonly error: Error }) {
   const { say } = useWords();
+  const view = error instanceof Problem ? error.view : undefined;
   return (
-    <p className="note warn" role="status">
-      {say('failed.stale')}
-    </p>
+    <div className="note warn" role="status">
+      <span>{say('failed.stale')}</span>
+      {view === undefined ? null : (
+        <bdi>
+          {view.title}. {view.hint}
+        </bdi>
+      )}
+    </div>
   );
 }
 
