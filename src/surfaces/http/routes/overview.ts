@@ -38,7 +38,7 @@ async function read({ records, clock, overview }: ApiMeans): Promise<OverviewVie
     runs: wordsOf(overviewView.shape.runs, runs),
     waiting: found.waiting,
     due: await dueToday({ records }, now),
-    trend: await trendUntil({ records }, now),
+    trend: await trendUntil(overview, now),
   };
 }
 
@@ -57,9 +57,9 @@ async function dueToday({ records }: Pick<ApiMeans, 'records'>, now: Date): Prom
 }
 
 /** Every day has its place, also those on which nothing happened. */
-async function trendUntil({ records }: Pick<ApiMeans, 'records'>, now: Date): Promise<OverviewView['trend']> {
+async function trendUntil(overview: ApiMeans['overview'], now: Date): Promise<OverviewView['trend']> {
   const first = new Date(`${new Date(now.getTime() - (TREND_DAYS - 1) * DAY_MS).toISOString().slice(0, 10)}T00:00:00.000Z`);
-  const found = await records.overview.trend(first);
+  const found = await overview.trend(now, first);
   return Array.from({ length: TREND_DAYS }, (_, index) => {
     const day = new Date(first.getTime() + index * DAY_MS).toISOString().slice(0, 10);
     return { day, ...(found.get(day) ?? { opened: 0, closed: 0 }) };
