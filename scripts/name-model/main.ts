@@ -61,7 +61,10 @@ export function trainingData(keep: (collection: CorpusCollection) => boolean = (
   return [...corpusCollections().filter(keep).map(withNames), ...noise(), { name: undefined, fields: phrases, weight: PHRASE_WEIGHT }];
 }
 
-/** Names without meaning: a word that nobody knows says nothing, whatever its letters look like. */
+/**
+ * Names without meaning: a word that nobody knows says nothing, whatever its letters look like. Their collections are
+ * called by such words too: a table called `import` or `records` is not a table about nothing.
+ */
 function noise(): TrainingCollection[] {
   let state = 7;
   const next = (below: number): number => {
@@ -70,15 +73,13 @@ function noise(): TrainingCollection[] {
   };
   const word = (): string =>
     Array.from({ length: 1 + next(7) }, () => NOISE[next(NOISE.length)]).join('') + (next(2) === 0 ? '' : String(next(1000)));
-  return ['t1', 'data', 'records', 'notes', 'tmp_x', 'import_7'].flatMap((name) =>
-    Array.from(
-      { length: 6 },
-      (): TrainingCollection => ({
-        name: `${name}_${word()}`,
-        fields: Array.from({ length: 24 }, () => ({ path: [next(5) === 0 ? `${word()}_${word()}` : word()], id: 'none' })),
-        weight: THING_WEIGHT,
-      }),
-    ),
+  return Array.from(
+    { length: 36 },
+    (): TrainingCollection => ({
+      name: word(),
+      fields: Array.from({ length: 24 }, () => ({ path: [next(5) === 0 ? `${word()}_${word()}` : word()], id: 'none' })),
+      weight: THING_WEIGHT,
+    }),
   );
 }
 

@@ -69,6 +69,8 @@ export interface Detector {
   readonly strict?: boolean;
   /** A word list: it knows a part of the true values, so a low rate still tells. Shapes have no such excuse. */
   readonly partial?: true;
+  /** Tells of its class inside a text, whatever the text is as a whole. */
+  readonly inText?: true;
   test(value: ValueView): boolean;
 }
 
@@ -103,6 +105,10 @@ export interface DataClass {
   readonly of?: Subject;
   /** Values have one of these forms; where almost none has, the field is something else, whatever its name. */
   readonly forms?: readonly Kind[];
+  /** Fills catalogues and goods as well as records: alone, without a person in sight, it is nobody's. */
+  readonly listed?: true;
+  /** The years that its dates span: those of lives, which are many, or those of events, which are few. */
+  readonly years?: 'lives' | 'events';
   /** Values are words: a field of numbers, dates or flags is something else, whatever its name. */
   readonly written?: true;
   /** Values differ from person to person: a field with a few choices is something else. */

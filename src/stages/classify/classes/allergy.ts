@@ -26,6 +26,7 @@ export const allergyClass: DataClass = {
   needs: 'person-link',
   becomes: healthBecomes,
   fhir: ['AllergyIntolerance.code.*', 'AllergyIntolerance.reaction.*', 'AllergyIntolerance.criticality', 'AllergyIntolerance.type'],
+  listed: true,
   hits: [
     {
       collection: 'patients',

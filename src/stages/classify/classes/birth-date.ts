@@ -51,6 +51,7 @@ export const birthDateClass: DataClass = {
   link: 2,
   fhir: ['Patient.birthDate', 'Person.birthDate', 'RelatedPerson.birthDate'],
   forms: ['date', 'datetime', 'digits', 'integer', 'code', 'decimal'],
+  years: 'lives',
   hits: [
     { collection: '患者', field: '出生日期', values: ['昭和55年3月4日', '平成2年11月20日', '昭和30年6月14日'] },
     { collection: 'المرضى', field: 'تاريخ_الميلاد', values: ['1410-05-12 هـ', '1399/11/03 هـ', '1425-01-20 هـ'] },

@@ -235,6 +235,7 @@ export const careEventClass: DataClass = {
     '*.performedDateTime',
     'Appointment.start',
   ],
+  years: 'events',
   hits: [
     { collection: 'consultas', field: 'data_consulta', values: ['2021-03-02', '2022-05-06'], beside: { paciente_id: ['1', '2'] } },
     { collection: '患者', field: '入院日期', values: ['2021-03-02', '2022-05-06'] },

@@ -40,6 +40,7 @@ export const credentialClass: DataClass = {
     zh: ['密码', '口令', '密钥', '登录密码', '令牌', '支付密码', '密码哈希', 'mima'],
   },
   values: [passwordHash, token, privateKey, passwordInAddress],
+  link: 0.4,
   hits: [
     {
       collection: 'clients',

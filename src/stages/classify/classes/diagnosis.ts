@@ -140,6 +140,7 @@ export const diagnosisClass: DataClass = {
   becomes: healthBecomes,
   whenDated: 'care-event',
   fhir: ['Condition.code.*'],
+  listed: true,
   hits: [
     { collection: 'consultas', field: 'cid10', values: ['J45.9', 'E11.9', 'I10'], beside: { paciente_id: ['1', '2', '3'] } },
     { collection: '患者', field: '诊断', values: ['高血压', '糖尿病', '肺炎'] },

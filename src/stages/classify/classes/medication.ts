@@ -161,6 +161,7 @@ export const medicationClass: DataClass = {
     'MedicationDispense.medication*.*',
     'Medication*.dosage.*',
   ],
+  listed: true,
   hits: [
     {
       collection: 'prescriptions',

@@ -1,5 +1,6 @@
 /** Everything else: products, prices, quantities, places, sensor readings. */
 import type { DataClass } from '../unit.ts';
+import { animalKind } from '../values/words/animals.ts';
 
 export const noneClass: DataClass = {
   id: 'none',
@@ -69,6 +70,8 @@ export const noneClass: DataClass = {
     ar: ['سعر', 'مخزون', 'منتج', 'اسم منتج', 'صنف', 'ماركة'],
     zh: ['价格', '单价', '库存', '商品名称', '产品名称', '库存数量', '品牌', '型号', '批准文号', '商品编码', '销量'],
   },
+  /** Judges nothing by itself: it tells the engine that a collection is about animals. */
+  values: [animalKind],
   hits: [],
   misses: [],
 };

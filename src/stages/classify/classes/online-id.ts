@@ -74,6 +74,7 @@ export const onlineIdClass: DataClass = {
   },
   values: [ipShape, macShape, imeiCheck, iccid, udi, vin, plate],
   needs: 'person-link',
+  link: 0.7,
   hits: [
     {
       collection: 'users',

@@ -84,6 +84,7 @@ export const procedureClass: DataClass = {
   becomes: healthBecomes,
   whenDated: 'care-event',
   fhir: ['Procedure.code.*', 'CarePlan.*'],
+  listed: true,
   hits: [
     { collection: 'visits', field: 'procedure', values: ['suture', 'biopsy', 'x-ray'], beside: { patient_id: ['1', '2', '3'] } },
     { collection: '患者', field: '手术名称', values: ['阑尾切除术', '剖宫产', '活检'] },

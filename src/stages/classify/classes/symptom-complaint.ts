@@ -1,7 +1,7 @@
 /** What a person complains of or shows. */
 import { healthBecomes } from '../subjects.ts';
 import type { DataClass } from '../unit.ts';
-import { vocabulary } from '../values/words/vocabulary.ts';
+import { complaintTold, vocabulary } from '../values/words/vocabulary.ts';
 
 export const symptomComplaintClass: DataClass = {
   id: 'symptom-complaint',
@@ -70,7 +70,7 @@ export const symptomComplaintClass: DataClass = {
       '问题描述',
     ],
   },
-  values: [vocabulary('complaint', { base: 0.01, expected: 0.75 })],
+  values: [vocabulary('complaint', { base: 0.01, expected: 0.75 }), complaintTold],
   needs: 'person-link',
   becomes: healthBecomes,
   whenDated: 'care-event',

@@ -32,6 +32,7 @@ export const vaccinationClass: DataClass = {
   becomes: healthBecomes,
   whenDated: 'care-event',
   fhir: ['Immunization.vaccineCode.*', 'Immunization.lotNumber'],
+  listed: true,
   hits: [
     {
       collection: 'patients',

@@ -94,6 +94,7 @@ export const vitalSignClass: DataClass = {
   values: [bloodPressure, bloodGroup, bodyMeasure],
   needs: 'person-link',
   becomes: healthBecomes,
+  listed: true,
   hits: [
     {
       collection: 'consultas',

@@ -13,6 +13,7 @@ import { type Context, readContext } from './context.ts';
 import type { Field } from './field.ts';
 import type { Lexicon } from './lexicon.ts';
 import { collectionSubject, type NameEvidence, readName } from './name-evidence.ts';
+import { contradiction, forget, isUnnamed, unnamedShares, wrongWith } from './unnamed.ts';
 import type { ValueEvidence } from './value-evidence.ts';
 import { backgroundShare, expect, type Measured, measure, posterior } from './weigh.ts';
 
@@ -61,11 +62,18 @@ interface Weighed {
 const UNLINKED = -0.8;
 /** What is only technical where no persons are in sight, such as the addresses in a machine's log. */
 const NOBODYS_MOST = -0.2;
+/** A name that is surely one of the background: its values alone make no facts about persons. */
+const DENIED = 0.88;
+/** log10 odds below which a name speaks against a class. */
+const UNSAID_CLASS = -1;
 /** `patient` is no person where the patients are animals. */
 const NOT_PERSONS: ReadonlySet<Subject> = new Set(['patient', 'animal', 'product', 'device', 'software', 'place']);
-const OF_ANIMALS = -2.5;
+const OF_ANIMALS = -3.5;
 /** Beside the numbers of patients a plain name is a patient's, unless it says doctor. */
 const UNSAID = -0.6;
+/** Beside several facts of health a field is likelier to be one more than it is over all tables. */
+const AMONG_CARE = 0.2;
+const MUCH_CARE = 2;
 /** log10 odds within which two readings of a name are even. */
 const EVEN = 0.35;
 /** Dates and bills are those of care only where something else is. */
@@ -84,7 +92,10 @@ export function decide(aggregate: Aggregate, collection: string, knowledge: Know
   });
   const expected = expectAll(weighed, knowledge);
   const context = readContext(
-    weighed.map(({ name, measured }, at) => ({ name, shares: posterior(expected[at] ?? new Map(), measured) })),
+    weighed.map(({ field, name, measured }, at) => {
+      const each = expected[at] ?? new Map();
+      return { field, name, shares: posterior(each, measured), denied: backgroundShare(each) > DENIED };
+    }),
     collectionSubject(title, knowledge.lexicon),
     type,
     knowledge.units,
@@ -99,14 +110,26 @@ function mainType(aggregate: Aggregate): string | undefined {
 
 /** Two looks: the second knows what the first made of the neighbours. */
 function expectAll(weighed: readonly Weighed[], { model, units }: Knowledge): Map<DataClassId, number>[] {
-  const look = (each: Weighed, profile: Float64Array | undefined) => {
+  const unnamed = unnamedShares(model);
+  const named = (each: Weighed, profile: Float64Array | undefined): Float64Array => {
     const { leaf, parents, collection, words } = each.features;
+    if (profile !== undefined && each.field.n > 0 && isUnnamed(each.features) && neighbourhoodOf(profile) !== 'thing') return unnamed;
     const near = profile === undefined ? [] : neighbourFeatures(words, neighbourhoodOf(profile));
-    return expect(softmax(scoreName(model, [leaf, parents, collection, near], profile)), each.field, each.name, units);
+    return softmax(scoreName(model, [leaf, parents, collection, near], profile));
   };
-  const first = weighed.map((each) => look(each, undefined));
+  const said = weighed.map((each) => named(each, undefined));
+  const contradictions = weighed.map((each, at) => contradiction(said[at] ?? unnamed, each.field, each.measured));
+  const wrong = wrongWith(
+    contradictions,
+    weighed.map(({ measured }) => measured),
+  );
+  const look = (each: Weighed, at: number, profile: Float64Array | undefined) => {
+    const shares = profile === undefined ? (said[at] ?? unnamed) : named(each, profile);
+    return expect(forget(shares, unnamed, contradictions[at], wrong), each.field, each.name, units);
+  };
+  const first = weighed.map((each, at) => look(each, at, undefined));
   const profiles = profilesOf(weighed.map((each, at) => posterior(first[at] ?? new Map(), each.measured)));
-  return weighed.map((each, at) => (profiles[at] === undefined ? (first[at] ?? new Map()) : look(each, profiles[at])));
+  return weighed.map((each, at) => (profiles[at] === undefined ? (first[at] ?? new Map()) : look(each, at, profiles[at])));
 }
 
 function judge(
@@ -123,7 +146,9 @@ function judge(
     const said = Math.log10((expected.get(unit.id) ?? 0) / background);
     const light = contextEvidence(unit, found, context, name.subject);
     const sum = said + (found?.value.score ?? 0) + (found?.type ?? 0) + (found?.against ?? 0) + light;
-    const nobodys = unit.needs === 'person-link' && !context.personLink && factsOf(unit.id).parent !== 'health';
+    const ofHealth = factsOf(unit.id).parent === 'health';
+    const valuesAlone = ofHealth && factsOf(unit.id).sensitive && said < UNSAID_CLASS && (found?.type ?? 0) <= 0;
+    const nobodys = !context.personLink && (valuesAlone || (unit.needs === 'person-link' && !ofHealth));
     const score = nobodys ? Math.min(sum, NOBODYS_MOST) : sum;
     candidates.push({
       id: unit.id,
@@ -135,6 +160,7 @@ function judge(
       from: found?.from ?? unit.id,
     });
   }
+  if (context.ofStaff && (name.subject === undefined || name.subjectFrom === 'collection')) giveToStaff(candidates, units);
   candidates.sort((a, b) => b.score - a.score);
   const [winner, second] = candidates;
   const paired = winner !== undefined && units.find(({ id }) => id === winner.id)?.alongside === second?.id;
@@ -148,14 +174,30 @@ function judge(
   };
 }
 
+/** Whose name is told is whose telephone it is: where all persons are staff, so are their contacts and numbers. */
+function giveToStaff(candidates: Candidate[], units: readonly DataClass[]): void {
+  for (const [at, candidate] of candidates.entries()) {
+    const staffs = units.find(({ id }) => id === candidate.id)?.becomes?.staff;
+    const theirs = candidates.findIndex(({ id }) => id === staffs);
+    const known = candidates[theirs];
+    if (staffs === undefined || known === undefined) continue;
+    if (candidate.score > known.score) candidates[theirs] = { ...candidate, id: staffs };
+    candidates[at] = { ...candidate, score: Math.min(candidate.score, UNLINKED) };
+  }
+}
+
 /** Values alone, with no word in the name for it, need a collection of persons. */
 function contextEvidence(unit: DataClass, found: Measured | undefined, context: Context, subject: Subject | undefined): number {
   const typed = (found?.type ?? 0) > 0;
-  let sum = unit.needs === 'care' && context.carePoints < LEAST_CARE && !typed ? NO_CARE : 0;
+  let sum = unit.needs === 'care' && (context.carePoints < LEAST_CARE || context.ofStaff) && !typed ? NO_CARE : 0;
   const decisive = found !== undefined && found.value.score > 0 && found.value.base <= 0.001;
   const { sensitive, parent } = factsOf(unit.id);
+  if (context.personLink && context.healthPoints >= MUCH_CARE && parent === 'health' && unit.needs !== 'care') sum += AMONG_CARE;
   if (!context.personLink && !typed && !decisive && sensitive && parent !== 'secret') sum += UNLINKED;
-  if (unit.of !== undefined && subject !== unit.of && context.subject !== unit.of && context.personPoints >= 2) sum += UNSAID;
+  // `Dr` before a name says by itself whose it is.
+  const saysItself = found !== undefined && found.from === unit.id && found.value.score >= 1.5 && found.value.base <= 0.01;
+  if (unit.of !== undefined && subject !== unit.of && context.subject !== unit.of && context.personPoints >= 2 && !saysItself)
+    sum += UNSAID;
   if (context.ofAnimals && sensitive && (subject === undefined || NOT_PERSONS.has(subject))) sum += OF_ANIMALS;
   return sum;
 }
@@ -165,6 +207,8 @@ const CHANCE_IN_FORM = 0.1;
 /** Below it more than one digit is checked, or the form is like no other. */
 const STRONG_BASE = 0.0005;
 const MOST_CHANCE = 0.001;
+/** Share of texts that say a thing before the field counts as saying it. */
+const LEAST_TOLD = 0.2;
 
 /** Rare events are told by count: a rate would hide one number in fifty texts. */
 function findContained(
@@ -184,7 +228,12 @@ function findContained(
   const winner = candidates[0];
   if (winner === undefined || winner.value.rate > 0.9 || !context.personLink) return found;
   for (const unit of units) {
-    if (unit.id === winner.from || unit.id === winner.id || unit.link === undefined) continue;
+    if (unit.id === winner.from || unit.id === winner.id) continue;
+    const inText = unit.values?.find(({ inText: tells }) => tells === true);
+    const told = inText === undefined ? 0 : (field.passes.get(inText.id) ?? 0);
+    if (inText !== undefined && told >= 2 && told >= field.distinct.size * LEAST_TOLD)
+      found.push({ id: unit.id, count: told, detector: inText.id });
+    if (unit.link === undefined) continue;
     const value = measured.get(unit.id)?.value ?? NO_VALUE;
     const count = Math.round(value.rate * value.n);
     if (value.base > 0.01 || value.rate < 0.04 || count < 2 || value.detector === undefined) continue;

@@ -64,6 +64,7 @@ export function addValue(field: Field, value: ValueView, hash: number, detectors
   field.n += 1;
   field.kinds.set(value.kind, (field.kinds.get(value.kind) ?? 0) + 1);
   if (value.number !== undefined) addNumber(field, value.number);
+  else if (value.kind === 'code' && value.digits.length >= 2 && value.digits.length <= 9) addOrdinal(field, Number(value.digits));
   if (value.year !== undefined) {
     field.leastYear = Math.min(field.leastYear, value.year);
     field.greatestYear = Math.max(field.greatestYear, value.year);
@@ -75,9 +76,14 @@ export function addValue(field: Field, value: ValueView, hash: number, detectors
   }
 }
 
-function addNumber(field: Field, number: number): void {
+/** `L-2001`, `L-2002`: numbers of records count up with letters before them, too. */
+function addOrdinal(field: Field, number: number): void {
   if (field.previous !== undefined && number === field.previous + 1) field.sequential += 1;
   field.previous = number;
+}
+
+function addNumber(field: Field, number: number): void {
+  addOrdinal(field, number);
   field.least = Math.min(field.least, number);
   field.greatest = Math.max(field.greatest, number);
 }

@@ -74,7 +74,7 @@ function reasonsOf(decision: Decision, winner: Candidate, context: Context): str
     reasons.push(
       `name-evidence ${signed(winner.name)}${decision.name.languages.length > 0 ? ` (${decision.name.languages.join(', ')})` : ''}`,
     );
-  if (winner.value.detector !== undefined && winner.value.n > 0) {
+  if (winner.value.detector !== undefined && winner.value.n > 0 && winner.value.rate > 0) {
     reasons.push(
       `values ${winner.value.detector}: ${Math.round(winner.value.rate * 100)} % of ${winner.value.n} distinct, chance ${percent(winner.value.base)} (${signed(winner.value.score)})`,
     );

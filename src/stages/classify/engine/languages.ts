@@ -24,8 +24,19 @@ function latin(): readonly LatinWords[] {
   return latinWords;
 }
 
+/** Written all over the world, so likelier before a word is read; a language that is rare in data needs words of its own. */
+const COMMON: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt', 'de', 'it']);
+const EXPECTED = 0.6;
+const SELDOM = 0.05;
+/** The least that a telling field name weighs: a table of codes and numbers has nothing but its names. */
+const LEAST_OF_NAME = 0.25;
+/** Fewer words than these tell no language. */
+const THIN = 1;
+
 export class LanguageCounter {
   readonly #weights = new Map<Language, number>();
+  /** Words that several languages have, by those languages: they go to whichever shows words of its own. */
+  readonly #shared = new Map<string, { readonly owners: readonly Language[]; count: number }>();
 
   addText(text: string): void {
     const head = text.slice(0, 400);
@@ -37,7 +48,8 @@ export class LanguageCounter {
     const list = fold(head).match(/[a-z']+/g) ?? [];
     for (const word of list.slice(0, 60)) {
       const owners = latin().filter((pack) => pack.stops.has(word));
-      for (const pack of owners) this.#add(pack.id, 1 / owners.length);
+      if (owners.length === 1 && owners[0] !== undefined) this.#add(owners[0].id, 1);
+      else if (owners.length > 1) this.#share(owners.map(({ id }) => id));
       const marked = latin().filter((pack) => pack.marks.has(word));
       if (marked.length === 1 && marked[0] !== undefined) this.#add(marked[0].id, 0.7);
     }
@@ -45,20 +57,33 @@ export class LanguageCounter {
 
   /** Field names weigh little beside text: software is often written in another language than its records. */
   addNames(fields: readonly { readonly name: NameEvidence }[]): void {
-    const spoken = [...this.#weights.values()].reduce((a, b) => a + b, 0);
+    const shared = [...this.#shared.values()].reduce((sum, { count }) => sum + count, 0);
+    const spoken = [...this.#weights.values()].reduce((a, b) => a + b, shared);
     const telling = fields.filter(({ name }) => name.languages.length === 1);
-    const weight = Math.min(0.5, (0.2 * spoken) / Math.max(1, telling.length) || 0.5);
+    const weight = Math.min(0.5, Math.max(LEAST_OF_NAME, (0.2 * spoken) / Math.max(1, telling.length)));
     for (const { name } of telling) for (const language of name.languages) this.#add(language, weight);
   }
 
   shares(): { id: string; share: number }[] {
+    this.#giveShared();
     this.#giveHanToKana();
     const total = [...this.#weights.values()].reduce((a, b) => a + b, 0);
-    if (total === 0) return [];
+    if (total < THIN) return [];
     return [...this.#weights]
       .map(([id, weight]) => ({ id, share: Math.round((weight / total) * 100) / 100 }))
       .filter(({ share }) => share >= 0.12)
       .toSorted((a, b) => b.share - a.share);
+  }
+
+  /** `da` is Portuguese, Italian and Hausa: it counts for the one whose own words stand beside it. */
+  #giveShared(): void {
+    const own = new Map(this.#weights);
+    for (const { owners, count } of this.#shared.values()) {
+      const claims = owners.map((id) => (own.get(id) ?? 0) + (COMMON.has(id) ? EXPECTED : SELDOM));
+      const sum = claims.reduce((a, b) => a + b, 0);
+      for (const [at, id] of owners.entries()) this.#add(id, (count * (claims[at] ?? 0)) / sum);
+    }
+    this.#shared.clear();
   }
 
   /** Names and places beside text with kana are in Han alone; they are of the same language as that text. */
@@ -70,6 +95,13 @@ export class LanguageCounter {
     if ((this.#weights.get(kana.id) ?? 0) * 4 < weight) return;
     this.#weights.delete(han.id);
     this.#add(kana.id, weight);
+  }
+
+  #share(owners: readonly Language[]): void {
+    const key = owners.join();
+    const known = this.#shared.get(key);
+    if (known === undefined) this.#shared.set(key, { owners, count: 1 });
+    else known.count += 1;
   }
 
   #add(id: Language, weight: number): void {

@@ -2,6 +2,7 @@
  * Reads a field path for its subject and its languages: of whom it speaks, by its own words or else those of its
  * parents or of the collection, and in which packs its words stand. What class it is, the name model says.
  */
+import { isBackground } from '../data-classes.ts';
 import { namesOf } from '../names/features.ts';
 import type { Language, Subject } from '../unit.ts';
 import { type Lexicon, type Match, matchTokens, subjectMatches } from './lexicon.ts';
@@ -67,7 +68,7 @@ function isAbsorbed(match: Match, classes: readonly Match[]): boolean {
   return classes.some(
     (each) =>
       (each.length > 1 || alone) &&
-      each.classes.some((meaning) => meaning.strong) &&
+      each.classes.some((meaning) => meaning.strong && !isBackground(meaning.id)) &&
       match.start >= each.start &&
       match.start < each.start + each.length,
   );

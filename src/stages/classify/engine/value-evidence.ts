@@ -46,7 +46,7 @@ function judge(field: Field, detector: Detector, n: number): ValueEvidence {
   // A drug that is named in a letter is no list of drugs: words tell what running text mentions, not what it is.
   const most = detector.kinds.length > 1 && detector.base > 0.00005 && mainKind(field) === 'text' ? MOST_IN_TEXT : Number.POSITIVE_INFINITY;
   return {
-    score: Math.max(floor, Math.min(sum, most, capOf(detector, counted) * fit)),
+    score: Math.max(floor, Math.min(sum, most, capOf(detector, counted, rate, field.n) * fit)),
     detector: detector.id,
     rate,
     n,
@@ -61,17 +61,21 @@ function expectedRate(detector: Detector, rate: number): number {
 }
 
 /** Alone decisive only where unrelated values almost never pass; otherwise a second source is needed. */
-function capOf(detector: Detector, counted: number): number {
-  return Math.min(1, (counted + 1) / 4) * mostOf(detector, counted);
+function capOf(detector: Detector, counted: number, rate: number, n: number): number {
+  // A list of few choices has no more than two or three, however many records repeat them.
+  const enumerated = detector.partial === true && rate === 1 && counted >= 2 && n >= 20;
+  return (enumerated ? 1 : Math.min(1, (counted + 1) / 4)) * mostOf(detector, counted, rate);
 }
 
-function mostOf(detector: Detector, counted: number): number {
+function mostOf(detector: Detector, counted: number, rate: number): number {
   if (detector.base <= 0.001) return counted >= 3 ? 4 : 2.6;
   if (detector.base <= 0.03 && detector.strict)
     return counted >= 8 || (counted >= 3 && detector.base <= 0.01) ? 3.4 : counted >= 3 ? 2.6 : 1.6;
   // Ten values that all pass one check in ten are no chance; other checks of the same length were tried as well.
   if (detector.strict && detector.base <= 0.1 && counted >= 8) return 3;
   if (detector.base <= 0.03) return counted >= 5 ? 2.3 : 1.6;
+  // Most of a dozen different values are known words, of which one in twenty would be by chance.
+  if (detector.base <= 0.1 && detector.partial === true && counted >= MOST_COUNTED && rate >= 0.6) return 2;
   return detector.base <= 0.1 ? 1.5 : 0.8;
 }
 

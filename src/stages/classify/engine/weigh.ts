@@ -28,6 +28,11 @@ const OF_THING = -2;
 const OTHER_FORM = -2.8;
 /** Values that differ from person to person are no list of a few choices. */
 const FEW = 3;
+/** A handful of names over many records: those of things of a few kinds, more often than of a few persons. */
+const RECURRING = 0.12;
+/** Years that births of grown and old span, and those that a system's events do. */
+const SPAN_OF_LIVES = 35;
+const SPAN_OF_EVENTS = 15;
 
 export function measure(
   field: Field,
@@ -82,10 +87,20 @@ function against(unit: DataClass, field: Field): number {
   else if (isSequence(field) && unit.link === undefined && unit.values !== undefined) sum -= 1;
   if (kind === 'boolean' && parent !== 'health' && unit.values !== undefined) sum -= 1.6;
   if (unit.varied === true && field.n >= 12 && field.distinct.size <= Math.max(FEW, field.n * 0.02)) sum -= 1.5;
+  else if (unit.varied === true && field.n >= 30 && field.distinct.size < field.n * RECURRING) sum -= 0.5;
+  if (unit.years !== undefined) sum += yearsEvidence(unit.years, field);
   if (unit.forms !== undefined && field.distinct.size >= 5 && shareOf(field, ...unit.forms) < 0.1) sum += OTHER_FORM;
   if (unit.written === true && shareOf(field, 'integer', 'decimal', 'digits', 'boolean', 'date', 'datetime') > 0.8) sum -= 1.5;
   if ((kind === 'uuid' || kind === 'hash') && unit.values !== undefined) sum -= 1;
   return sum;
+}
+
+/** Dates over half a century are births, whatever their field is called; those of a decade are seldom births alone. */
+function yearsEvidence(years: 'lives' | 'events', field: Field): number {
+  if (field.distinct.size < 8 || shareOf(field, 'date', 'datetime') < 0.8) return 0;
+  const span = field.greatestYear - field.leastYear;
+  if (span >= SPAN_OF_LIVES && field.leastYear < 1985) return years === 'lives' ? 1 : -0.8;
+  return span <= SPAN_OF_EVENTS && field.leastYear > 2005 && field.distinct.size >= 20 && years === 'lives' ? -0.5 : 0;
 }
 
 function isDated(unit: DataClass): boolean {

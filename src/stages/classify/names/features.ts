@@ -46,7 +46,9 @@ export function namesOf(path: readonly string[]): string[] {
 }
 
 const COLUMN_WORDS: ReadonlySet<string> = new Set(
-  'c,col,column,f,fld,field,attr,attribute,v,var,x,y,campo,coluna,columna,champ,colonne,spalte,feld,列,字段,عمود,حقل'.split(','),
+  'c,col,column,row,f,fld,field,attr,attribute,v,var,x,y,campo,coluna,columna,champ,colonne,spalte,feld,zeile,kolom,colonna,sutun,列,欄,栏,колонка,поле,컬럼,字段,عمود,حقل'.split(
+    ',',
+  ),
 );
 
 /** `c17`, `field_3`, `a`: a place in a table, not a name. Such a field is judged by its values and neighbours alone. */

@@ -10,7 +10,7 @@ export const subjects = {
     'patientin,patienten,patientinnen,patientenakte,patientenakten,patientenstamm,versicherter,versicherte,versicherten,krankenakte,krankenblatt,behandlung,behandlungen,behandlungsfall,aufnahmen,krankenhausaufenthalt,arztbrief,arztbriefe,impfling,impflinge,bewohnerin,rezepte,verordnung,verordnungen,termine,laborwerte,laborbefunde,befunde,sprechstunde,faelle,fälle,pflegebedürftige,proband,probanden,spender,schwangere',
   ),
   person: phrases(
-    'kunde,kunden,kundin,personen,benutzer,nutzer,anwender,mitarbeiter,mitarbeiterin,angestellte,käufer,kaeufer,mitglied,mitglieder,kontoinhaber,inhaber,bewerber,schüler,schueler,einwohner,bürger,buerger,mieter,empfänger,empfaenger,teilnehmer,antragsteller,gast,gäste,abonnent,bestellungen,lieferadresse,rechnungsadresse,klient,klienten',
+    'halter,tierhalter,besitzer,besitzerin,kunde,kunden,kundin,personen,benutzer,nutzer,anwender,mitarbeiter,mitarbeiterin,angestellte,käufer,kaeufer,mitglied,mitglieder,kontoinhaber,inhaber,bewerber,schüler,schueler,einwohner,bürger,buerger,mieter,empfänger,empfaenger,teilnehmer,antragsteller,gast,gäste,abonnent,bestellungen,lieferadresse,rechnungsadresse,klient,klienten',
   ),
   staff: phrases(
     'arzt,ärztin,aerztin,ärzte,aerzte,hausarzt,oberarzt,chefarzt,behandler,zuweiser,überweiser,ueberweiser,einweiser,pflegekraft,pflegekräfte,krankenpfleger,krankenschwester,pflegefachkraft,hebamme,therapeut,therapeutin,apotheker,apothekerin,zahnarzt,zahnärztin,augenoptiker,optiker,chirurg,operateur,anästhesist,anaesthesist,radiologe,pathologe,fachkraft,facharzt,verordner,vertragsarzt',

@@ -10,7 +10,7 @@ export const subjects = {
     'paciente,pacientes,asegurado,asegurados,derechohabiente,derechohabientes,afiliado,afiliados,internado,internados,gestante,gestantes,embarazada,historia clinica,historias clinicas,expediente clinico,ingreso,ingresos,episodio,episodios,consulta,consultas,receta,recetas,prescripcion,prescripciones,internacion,internaciones,hospitalizacion,triaje,triage,citas medicas,urgencias,donante,donantes',
   ),
   person: phrases(
-    'cliente,clientes,persona,personas,usuario,usuarios,ciudadano,ciudadanos,empleado,empleados,trabajador,trabajadores,titular,titulares,alumno,alumnos,contribuyente,contribuyentes,vecino,socio,socios,suscriptor,suscriptores,comprador,huesped,huespedes,contacto,contactos,beneficiario,beneficiarios',
+    'dueño,dueña,propietario,propietaria,tutor,cliente,clientes,persona,personas,usuario,usuarios,ciudadano,ciudadanos,empleado,empleados,trabajador,trabajadores,titular,titulares,alumno,alumnos,contribuyente,contribuyentes,vecino,socio,socios,suscriptor,suscriptores,comprador,huesped,huespedes,contacto,contactos,beneficiario,beneficiarios',
   ),
   staff: phrases(
     'medico,medica,medicos,doctor,doctora,dentista,odontologo,enfermero,enfermera,farmaceutico,profesional,profesionales,profesional sanitario,solicitante medico,prescriptor,cirujano,anestesista,anestesiologo,medico tratante,personal de salud,terapeuta,psicologo,psiquiatra,fisioterapeuta,kinesiologo,optometrista,matrona,partera',

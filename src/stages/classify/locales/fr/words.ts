@@ -10,7 +10,7 @@ export const subjects = {
     'patient,patiente,patients,patientes,assure,assures,adherent,adherents,beneficiaire,beneficiaires,dossier medical,dossiers medicaux,dossier,dossiers,ordonnance,ordonnances,consultation,consultations,rendez vous,rdv,hospitalisation,hospitalisations,sejour,sejours,porteur,lunettes,prescription,prescriptions,devis',
   ),
   person: phrases(
-    'client,clients,cliente,personne,personnes,individu,individus,utilisateur,utilisateurs,acheteur,salarie,salaries,employe,employes,titulaire,titulaires,abonne,abonnes,eleve,etudiant,citoyen,habitant,commande,commandes,livraison,facturation,compte client,destinataire,demandeur',
+    'proprietaire,detenteur,client,clients,cliente,personne,personnes,individu,individus,utilisateur,utilisateurs,acheteur,salarie,salaries,employe,employes,titulaire,titulaires,abonne,abonnes,eleve,etudiant,citoyen,habitant,commande,commandes,livraison,facturation,compte client,destinataire,demandeur',
   ),
   staff: phrases(
     'medecin,medecins,medecin traitant,docteur,prescripteur,prescripteurs,dentiste,chirurgien,infirmier,infirmiere,pharmacien,opticien,opticiens,ophtalmologue,ophtalmologiste,praticien,praticiens,soignant,soignants,professionnel sante,professionnel de sante,kinesitherapeute,orthoptiste,sage femme,hygieniste,specialiste',

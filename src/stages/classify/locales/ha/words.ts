@@ -9,7 +9,9 @@ export const subjects = {
   patient: phrases(
     'majinyaci,majinyata,mara lafiya,marasa lafiya,mai jinya,ziyarar asibiti,masu juna biyu,mai juna biyu,rajistar majinyata,katin asibiti,awon ciki,rigakafin yara',
   ),
-  person: phrases('kwastoma,kwastomomi,mutum,mutane,mai amfani,ma aikaci,ma aikata,dalibi,dalibai,mazauni,mazauna,memba,membobi,mai saye'),
+  person: phrases(
+    'mai shi,kwastoma,kwastomomi,mutum,mutane,mai amfani,ma aikaci,ma aikata,dalibi,dalibai,mazauni,mazauna,memba,membobi,mai saye',
+  ),
   staff: phrases('likita,likitoci,ma aikaciyar jinya,nas,ungozoma,mai ba da magani,mai gwaji,ma aikatan lafiya,likitan hakori'),
   relative: phrases('dan uwa,yan uwa,mahaifi,mahaifiya,iyaye,miji,mata,mai kula da yaro,sunan uba,sunan uwa,sunan miji'),
   facility: phrases('asibiti,asibitoci,dakin shan magani,kantin magani,dakin gwaji,cibiyar lafiya,sashen asibiti'),

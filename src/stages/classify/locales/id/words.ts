@@ -10,7 +10,7 @@ export const subjects = {
     'pasien,data pasien,pasien baru,rawat inap,rawat jalan,kunjungan,rekam medis,rekam medik,resep,resep obat,pendaftaran,pemeriksaan pasien,peserta bpjs,hasil lab,diagnosa pasien,akseptor,pendonor,balita,ibu hamil,persalinan,rujukan,klaim bpjs,lansia',
   ),
   person: phrases(
-    'pelanggan,pengguna,orang,pegawai,karyawan,anggota,nasabah,siswa,mahasiswa,penduduk,warga,pembeli,penerima,pemohon,penumpang,tamu,penyewa,peserta,pemilik akun,responden',
+    'pemilik,pelanggan,pengguna,orang,pegawai,karyawan,anggota,nasabah,siswa,mahasiswa,penduduk,warga,pembeli,penerima,pemohon,penumpang,tamu,penyewa,peserta,pemilik akun,responden',
   ),
   staff: phrases(
     'dokter,perawat,bidan,apoteker,dokter gigi,dokter spesialis,dpjp,petugas medis,tenaga kesehatan,nakes,ahli gizi,fisioterapis,radiografer,analis lab,dokter perujuk,nama dokter,nm dokter',

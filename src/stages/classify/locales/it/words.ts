@@ -10,7 +10,7 @@ export const subjects = {
     'paziente,pazienti,assistito,assistiti,degente,degenti,ricoverato,ricoveri,ricovero,gestante,gestanti,cartella clinica,cartelle cliniche,prescrizione,prescrizioni,ricetta medica,ricette mediche,accesso pronto soccorso,triage,visite mediche,referto,referti,donatore,donatori,dimissione,dimissioni',
   ),
   person: phrases(
-    'cliente,clienti,persona,persone,utente,utenti,cittadino,cittadini,dipendente,dipendenti,lavoratore,lavoratori,titolare,titolari,studente,studenti,alunno,alunni,contribuente,contribuenti,abbonato,abbonati,socio,soci,ospite,ospiti,contatto,contatti,iscritto,iscritti',
+    'proprietario,padrone,cliente,clienti,persona,persone,utente,utenti,cittadino,cittadini,dipendente,dipendenti,lavoratore,lavoratori,titolare,titolari,studente,studenti,alunno,alunni,contribuente,contribuenti,abbonato,abbonati,socio,soci,ospite,ospiti,contatto,contatti,iscritto,iscritti',
   ),
   staff: phrases(
     'medico,medici,dottore,dottoressa,dentista,odontoiatra,infermiere,infermiera,infermieri,farmacista,operatore sanitario,professionista sanitario,prescrittore,chirurgo,anestesista,medico curante,terapeuta,psicologo,psichiatra,fisioterapista,ostetrica,optometrista,primario',

@@ -10,7 +10,7 @@ export const subjects = {
     'paciente,pacientes,segurado,segurados,beneficiario,beneficiarios,internado,gestante,gestantes,prontuario,prontuarios,atendimento,atendimentos,consulta,consultas,convenio,convenios,receita medica,receitas,prescricao,prescricoes,exames,internacao,internacoes,laudo,laudos,agendamento,agendamentos,triagem',
   ),
   person: phrases(
-    'cliente,clientes,pessoa,pessoas,usuario,usuarios,cidadao,cidadaos,funcionario,funcionarios,colaborador,titular,titulares,aluno,alunos,contribuinte,morador,assinante,comprador,contato',
+    'tutor,tutora,dono,dona,proprietario,cliente,clientes,pessoa,pessoas,usuario,usuarios,cidadao,cidadaos,funcionario,funcionarios,colaborador,titular,titulares,aluno,alunos,contribuinte,morador,assinante,comprador,contato',
   ),
   staff: phrases(
     'medico,medica,medicos,doutor,dentista,enfermeiro,enfermeira,farmaceutico,profissional,profissionais,profissional de saude,solicitante,prescritor,cirurgiao,anestesista,medico responsavel,equipe,terapeuta,psicologo,fisioterapeuta,optometrista',

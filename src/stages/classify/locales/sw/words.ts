@@ -10,7 +10,7 @@ export const subjects = {
     'mgonjwa,wagonjwa,wagonjwa wa nje,wagonjwa wa ndani,mahudhurio,kulazwa,wajawazito,mama mjamzito,kujifungua,chanjo watoto,rekodi za wagonjwa,faili la mgonjwa,usajili wa mgonjwa,wanachama wa bima,kliniki ya wajawazito,majibu ya maabara',
   ),
   person: phrases(
-    'mteja,wateja,mtumiaji,watumiaji,watu,mfanyakazi,wafanyakazi,mwanachama,wanachama,mwanafunzi,wanafunzi,raia,mkazi,wakazi,mnunuzi,mpokeaji,mshiriki,washiriki,abiria',
+    'mmiliki,mwenye,mteja,wateja,mtumiaji,watumiaji,watu,mfanyakazi,wafanyakazi,mwanachama,wanachama,mwanafunzi,wanafunzi,raia,mkazi,wakazi,mnunuzi,mpokeaji,mshiriki,washiriki,abiria',
   ),
   staff: phrases(
     'daktari,madaktari,muuguzi,wauguzi,mkunga,mfamasia,tabibu,mtaalamu wa maabara,wahudumu wa afya,mhudumu wa afya,daktari wa meno',

@@ -10,7 +10,7 @@ export const subjects = {
     'hastalar,hastanın,hasta kayıt,hasta kayit,hasta bilgi,hasta bilgileri,hasta id,hasta no,hasta adı,yatan hasta,yatan hastalar,hasta dosyası,dosyalar,muayene,muayeneler,reçete,receteler,reçeteler,randevu,randevular,başvuru,basvuru,yatış,yatis,tedavi,tedaviler,sigortalı,sigortali,gebe,gebeler,donör,bağışçı,danışan,danisan,olgu,ameliyatlar,lab sonuç,tetkik sonuç',
   ),
   person: phrases(
-    'müşteri,musteri,müşteriler,musteriler,kullanıcı,kullanici,kullanıcılar,kullanicilar,kişi,kisi,kişiler,çalışan,calisan,çalışanlar,personel,üye,uye,üyeler,uyeler,öğrenci,ogrenci,öğrenciler,vatandaş,vatandas,abone,aboneler,misafir,yolcu,alıcı,başvuran,katılımcı,kiracı,veli',
+    'sahip,sahibi,müşteri,musteri,müşteriler,musteriler,kullanıcı,kullanici,kullanıcılar,kullanicilar,kişi,kisi,kişiler,çalışan,calisan,çalışanlar,personel,üye,uye,üyeler,uyeler,öğrenci,ogrenci,öğrenciler,vatandaş,vatandas,abone,aboneler,misafir,yolcu,alıcı,başvuran,katılımcı,kiracı,veli',
   ),
   staff: phrases(
     'doktor,doktorlar,hekim,hekimler,hemşire,hemsire,hemşireler,ebe,cerrah,eczacı,eczaci,diş hekimi,dis hekimi,uzman hekim,sorumlu hekim,aile hekimi,teknisyen,laborant,psikolog,fizyoterapist,anestezi uzmanı,sağlık personeli,paramedik',

@@ -9,7 +9,7 @@ export const subjects = {
   patient: phrases(
     'alaisan,aláìsàn,awon alaisan,àwọn aláìsàn,aboyun,itoju aboyun,kaadi ile iwosan,iforukosile alaisan,ìforúkọsílẹ̀ aláìsàn,ibewo ile iwosan',
   ),
-  person: phrases('onibara,oníbàárà,eniyan,ènìyàn,osise,òṣìṣẹ́,akeko,akẹ́kọ̀ọ́,omo egbe,olugbe,onile,olumulo'),
+  person: phrases('oniwun,onibara,oníbàárà,eniyan,ènìyàn,osise,òṣìṣẹ́,akeko,akẹ́kọ̀ọ́,omo egbe,olugbe,onile,olumulo'),
   staff: phrases('dokita,dókítà,awon dokita,noosi,nọ́ọ̀sì,agbebi,apoogun,onimo ayewo,osise ilera'),
   relative: phrases('ebi alaisan,obi,alagbato,oruko baba,oruko iya,oruko oko,iyawo,foonu ebi'),
   facility: phrases('ile iwosan,ilé ìwòsàn,ile oogun,yara ayewo,ile ilera'),

@@ -1,12 +1,13 @@
 /** Measures of the body: blood pressure, blood group, age with its unit, temperature and weight with theirs. */
 import { detector, pattern } from '../detector.ts';
 
-export const bloodPressure = pattern(
-  'blood-pressure',
-  ['code', 'digits', 'words'],
-  { base: 0.001, expected: 0.9 },
-  /^\d{2,3} ?[/x×] ?\d{2,3}( ?mmhg)?$/i,
-);
+/** Systolic above diastolic, both in the ranges of the living; in millimetres or, as in France and Brazil, in centimetres. */
+export const bloodPressure = detector('blood-pressure', ['code', 'digits', 'words'], { base: 0.001, expected: 0.9 }, ({ text }) => {
+  const [, systolic = '', diastolic = ''] = /^(\d{2,3}) ?[/x×] ?(\d{1,3})( ?mmhg)?$/i.exec(text) ?? [];
+  const [upper, lower] = [Number(systolic), Number(diastolic)];
+  if (upper <= lower) return false;
+  return (upper >= 60 && upper <= 280 && lower >= 25) || (upper >= 8 && upper <= 26 && lower >= 3 && lower <= 16);
+});
 export const bloodGroup = pattern(
   'blood-group',
   ['code', 'words'],
