@@ -194,14 +194,12 @@ ${row('all', all)}`;
 
 const LIMITS = `## What is not recognised
 
-- Columns without names. A value tells its class where it has a check digit, a fixed shape or a word of a vocabulary; names of
-  people, occupations, towns, telephone numbers and dates of birth without a name beside them are mostly left unanswered.
-- Values under the wrong name. The name is believed before the value unless the value's shape refutes it.
-- Animals. A clinic for animals has the fields of one for people; where only the species or a word of the trade tells, dogs are
-  taken for patients. The owners are found.
+- Columns without names, where nobody is in sight. Beside other facts of persons, values tell names, births, telephones, codes and
+  words; family names alone, towns, letters for the sex, and one number among several countries' are often left unanswered or confused.
+- One column under a wrong name. A table of which two columns or more are refuted by their values is read by its values.
+- Animals, where no column holds their kinds and only a word of the trade tells: then dogs are taken for patients.
 - Goods with the names of people, where the collection is called by nothing that the corpus knows.
-- Messages of patients. Text counts as a clinical note by its words; a short complaint in one's own words often shows
-  only the medicine that it names.
+- Messages of patients that neither greet nor ask. Text counts as a clinical note by its words.
 - Placeholders of testers look like the data they stand for, and no reading of them is wrong in general.
 - Handwriting; languages that have no folder below \`src/stages/classify/locales\`; what is encrypted or compressed inside a field.
 - Rare events in long texts: a class is named when it is seen, and "not seen in 60 records" is no promise about the 61st.`;
