@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { VerifyingKey } from '../../platform/keys/signing-key.ts';
 import type { Role } from './access/permissions.ts';
 import { localSessions } from './access/sessions.ts';
+import { apiMetrics } from './figures/metrics.ts';
+import { overviewCache } from './figures/overview-cache.ts';
 import { keptAnswers } from './guard/idempotency.ts';
 import { rateLimits } from './guard/rate-limit.ts';
 import type { ApiMeans } from './means.ts';
-import { apiMetrics } from './metrics.ts';
-import { overviewCache } from './overview-cache.ts';
 import { runKeeper } from './runs/run-keeper.ts';
 import { ledgerWatch } from './streams/ledger-watch.ts';
 

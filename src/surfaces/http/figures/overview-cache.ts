@@ -2,8 +2,8 @@
  * Counts of the first page, counted anew when something was written into the ledger, and at the latest after some
  * seconds: over a million stores they take longer than a page should, and several people look at it.
  */
-import type { Records } from '../../platform/store/open-records.ts';
-import type { Overview, OverviewBooks } from '../../platform/store/overview-books.ts';
+import type { Records } from '../../../platform/store/open-records.ts';
+import type { Overview, OverviewBooks } from '../../../platform/store/overview-books.ts';
 
 export interface OverviewCache {
   read(now: Date): Promise<Overview>;

@@ -3,7 +3,7 @@
  * host, a name or an id, since whoever reads metrics need not be allowed to read the books.
  */
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Overview } from '../../platform/store/overview-books.ts';
+import type { Overview } from '../../../platform/store/overview-books.ts';
 
 export interface Metrics {
   /** @param route as the document writes it, never the path that was asked for */
