@@ -5,6 +5,7 @@ import { takeOverClaims } from '../claims/take-over.ts';
 import type { CaseState, Deadline } from './case-state.ts';
 import { planDeadlines } from './deadlines.ts';
 import { findContact } from './find.ts';
+import { voidNotice } from './notices.ts';
 import { step } from './step.ts';
 import { type CaseSubject, caseSubjectSchema } from './subject.ts';
 import { andThen, type Happened, type Means, Refusal, replaceById, type Turn, unchanged, written } from './turn.ts';
@@ -106,11 +107,15 @@ export function skipRung(state: CaseState, rung: string, reason: string | undefi
   if (planned.notices.some((one) => one.rung === rung && (one.state === 'sending' || one.state === 'delivery-unknown'))) {
     throw new Refusal(`A notice of the rung "${rung}" is on its way.`);
   }
-  return {
+  const skipped: Turn = {
     state: { ...planned, deadlines: replaceById(planned.deadlines, { ...known, state: 'skipped', because }) },
     happened: [entry(state, 'deadline.skipped', { deadline: known.id, rung, by: means.by })],
     effects: [],
   };
+  // What was drafted for it must not go out all the same.
+  return planned.notices
+    .filter((one) => one.rung === rung && (one.state === 'draft' || one.state === 'approved'))
+    .reduce((turn, { id }) => andThen(turn, (now) => voidNotice(now, id, `The rung was passed over: ${because}`, means)), skipped);
 }
 
 export function addNote(state: CaseState, text: string, means: Means): Turn {

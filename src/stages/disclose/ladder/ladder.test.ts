@@ -119,6 +119,18 @@ describe('explaining', () => {
     expect(rungOf(skipped, office, 'mediator')).toMatchObject({ state: 'skipped', why: 'the owner has answered', needs: [] });
   });
 
+  test('a rung that is passed over takes its drafts and their approvals with it', () => {
+    const office = desk();
+    const bytes = bytesOf('first', office.as('ada'));
+    const drafted = draftNotice(namedCase(office.as('ada')), { ...bytes, contactId: 'con_1', rung: 'owner' }, office.as('ada')).state;
+    const approved = approveNotice(drafted, bytes.id, bytes.hash, 'desk', office.as('ben')).state;
+
+    const { notices, approvals } = skipRung(approved, 'owner', 'told by telephone', office.as('ada')).state;
+
+    expect(notices.map(({ state }) => state)).toEqual(['void']);
+    expect(approvals.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+  });
+
   test('an unsure owner is named with what is lacking', () => {
     const office = desk();
     const state = namedCase(office.as('ada'));
