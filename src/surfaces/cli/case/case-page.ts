@@ -30,7 +30,7 @@ export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colo
       colours,
     ),
     ...(severity.vector === undefined ? [] : [line('', severity.vector, colours)]),
-    line('countries', countriesText(subject.countries), colours),
+    line('countries', countriesText(state), colours),
     line('embargo', `${state.embargo}${state.embargoUntil === null ? '' : ` until ${state.embargoUntil.slice(0, 10)}`}`, colours),
     ...(state.hold === null
       ? []
@@ -66,8 +66,13 @@ export function casePage(state: CaseState, policy: LadderPolicy, now: Date, colo
   ].join('');
 }
 
-function countriesText({ owner, persons, host }: CaseState['subject']['countries']): string {
-  return `owner ${owner ?? 'not known'}; persons ${persons.length === 0 ? 'not known' : persons.join(', ')}; host ${host ?? 'not known'}`;
+/** Of the parties where a person has named them, otherwise of what was known when the case was opened. */
+function countriesText({ parties, subject: { countries } }: CaseState): string {
+  const named = (role: 'owner' | 'host'): string => {
+    const known = parties.filter((party) => party.role === role).flatMap(({ country }) => country ?? []);
+    return [...new Set(known)].join(' or ') || (countries[role] ?? 'not known');
+  };
+  return `owner ${named('owner')}; persons ${countries.persons.join(', ') || 'not known'}; host ${named('host')}`;
 }
 
 function replyLine({ id, at, partyId, kind, late, summary, letter }: Reply): string {
