@@ -4,6 +4,7 @@
  * hosts close stores, firewall them, put a login before them, and open them again.
  */
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import tls from 'node:tls';
 import { type DeafListener, openDeafListener } from './deaf-listener.ts';
 
 export type FrontState =
@@ -38,19 +39,25 @@ export interface FrontOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly back: Place;
+  /** TLS ends at the door, as at a proxy before a server that speaks none itself. */
+  readonly certificate?: Certificate;
+}
+
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
 }
 
 const REFUSAL = JSON.stringify({ error: { type: 'security_exception', reason: 'missing authentication credentials' }, status: 401 });
 const UNAUTHORISED = `HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="security" charset="UTF-8"\r\nContent-Type: application/json\r\nContent-Length: ${REFUSAL.length}\r\nConnection: close\r\n\r\n${REFUSAL}`;
 
-export async function openFront({ address, port, back }: FrontOptions): Promise<Front> {
+export async function openFront({ address, port, back, certificate }: FrontOptions): Promise<Front> {
   let connections = 0;
   let state: FrontState = 'open';
   let deaf: DeafListener | undefined;
   const open = new Set<Socket>();
 
   const answer = (client: Socket): void => {
-    connections += 1;
     if (typeof state === 'string' && state !== 'open') {
       open.add(client);
       client.on('error', () => {});
@@ -64,7 +71,24 @@ export async function openFront({ address, port, back }: FrontOptions): Promise<
     join(behind, client, open);
   };
 
-  let server: Server | undefined = await listen(address, port, answer);
+  async function listen(at: string, on: number): Promise<Server> {
+    const server =
+      certificate === undefined
+        ? createServer({ allowHalfOpen: true, noDelay: true }, answer)
+        : tls.createServer({ ...certificate, allowHalfOpen: true, noDelay: true }, answer);
+    // A connect counts before TLS has said a word.
+    server.on('connection', () => {
+      connections += 1;
+    });
+    server.on('tlsClientError', () => undefined);
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen({ host: at, port: on }, resolve);
+    });
+    return server;
+  }
+
+  let server: Server | undefined = await listen(address, port);
   const boundPort = portOf(server);
 
   async function shut(): Promise<void> {
@@ -87,19 +111,10 @@ export async function openFront({ address, port, back }: FrontOptions): Promise<
       await shut();
       state = next;
       if (next === 'filtered') deaf = await openDeafListener(address, boundPort);
-      else if (next !== 'closed') server = await listen(address, boundPort, answer);
+      else if (next !== 'closed') server = await listen(address, boundPort);
     },
     close: shut,
   };
-}
-
-async function listen(address: string, port: number, answer: (client: Socket) => void): Promise<Server> {
-  const server = createServer({ allowHalfOpen: true, noDelay: true }, answer);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: address, port }, resolve);
-  });
-  return server;
 }
 
 function portOf(server: Server): number {

@@ -5,6 +5,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { selfSigned } from './lookalikes/certificate.fixture.ts';
 import { optOutFileName, scopeText } from './scope-text.ts';
 import type { LabServer } from './server.ts';
 import { startDecoy } from './start-decoy.ts';
@@ -66,8 +67,15 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   const wanted = (id: string): boolean => options.only === undefined || options.only.includes(id);
 
   async function start(id: string, place: StorePlace, secured: boolean): Promise<LabServer | undefined> {
-    const { kind, address, port, clusterName } = place;
-    const result = await startKind(kind, { address, port, secured, ...(clusterName === undefined ? {} : { clusterName }) }, options.real);
+    const { kind, address, port, clusterName, certificateOf } = place;
+    const wish = {
+      address,
+      port,
+      secured,
+      ...(clusterName === undefined ? {} : { clusterName }),
+      ...(certificateOf === undefined ? {} : { certificate: await selfSigned(`${id}.lab.example`, [], certificateOf) }),
+    };
+    const result = await startKind(kind, wish, options.real);
     if (result.server === undefined) {
       skipped.push(`${id}: ${kind} cannot be started here (${result.why})`);
       return undefined;

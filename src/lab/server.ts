@@ -4,7 +4,7 @@
  * whether it is the real program.
  */
 
-import type { FrontState } from './front.ts';
+import type { Certificate, FrontState } from './front.ts';
 
 /** Collections to put into a store. Documents are made on demand, so that a large set needs no memory. */
 export interface Dataset {
@@ -49,6 +49,8 @@ export interface StartOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly clusterName?: string;
+  /** Of the proxy before it that speaks TLS. */
+  readonly certificate?: Certificate;
   /** True starts the server so that it asks for credentials. */
   readonly secured?: boolean;
 }

@@ -35,8 +35,9 @@ export async function startKind(id: string, options: StartOptions, policy: RealP
 /** Stores with an address get a door that can be turned, as real ones have; named ones answer with their own address. */
 async function behindFront(imitation: ServerKind, options: StartOptions): Promise<LabServer> {
   if (!DOORED.has(imitation.stands)) return imitation.start(options);
-  const behind = await imitation.start({ ...options, address: '127.0.0.1', port: 0 });
-  const front = await openFront({ address: options.address, port: options.port, back: behind });
+  const { address, port, certificate, ...rest } = options;
+  const behind = await imitation.start({ ...rest, address: '127.0.0.1', port: 0 });
+  const front = await openFront({ address, port, back: behind, ...(certificate === undefined ? {} : { certificate }) });
   return {
     name: behind.name,
     real: false,

@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: the finding half of the acceptance case in one command. Lab up, scope check, scan, report,
+ * `npm run demo`: the acceptance case in one command. Lab up, scope check, scan, report, the month until publication,
  * search for planted values, lab down; writes demo/outcome.json and ends non-zero when a point differs.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { type Outcome, outcomeSchema } from '../../outcome.ts';
 import { type Lab, startLab } from '../lab.ts';
 import { watchObjections } from '../objections.ts';
 import { pointsOfDecoy } from './decoy-points.ts';
+import { playOnLab } from './month/month-stage.ts';
 import type { Point } from './point.ts';
 import { type Memory, openward, scanToRemains } from './run-openward.ts';
 import { secrecyPoints } from './secrecy-points.ts';
@@ -22,11 +23,13 @@ const { values } = parseArgs({
     'require-real': { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     only: { type: 'string' },
+    'scan-only': { type: 'boolean', default: false },
   },
 });
 const out = join(process.cwd(), 'demo');
 const data = join(out, 'data');
 const say = (line: string): void => console.log(line);
+let mailServer: { readonly name: string; readonly real: boolean } | undefined;
 
 await rm(out, { recursive: true, force: true });
 await mkdir(data, { recursive: true });
@@ -92,6 +95,13 @@ async function play(lab: Lab): Promise<Point[]> {
     const objection = objections.all.find(({ decoy }) => decoy === each);
     points.push(...pointsOfDecoy(each, outcomes.get(each.target), objection));
   }
+  if (!values['scan-only']) {
+    const places = { data, papers: join(out, 'papers'), mail: join(out, 'mail') };
+    const played = await playOnLab(lab, places, values['require-real'], say);
+    points.push(...played.points);
+    mailServer = { name: played.post.name, real: played.post.real };
+    await openward(['ledger', 'verify', '--data', data, '--format', 'table']);
+  }
   points.push(...(await secrecyPoints(lab, out, memory, say)));
   // Hundreds of megabytes that nobody reads again.
   if (memory.is !== 'nothing') await rm(memory.path, { force: true });
@@ -110,5 +120,5 @@ function explain(ended: string, memory: Memory): string {
 }
 
 function serversOf(lab: Lab): readonly { readonly name: string; readonly real: boolean }[] {
-  return [...lab.stores.map(({ server }) => server), ...lab.decoys.flatMap(({ server }) => server ?? [])];
+  return [...lab.stores.map(({ server }) => server), ...lab.decoys.flatMap(({ server }) => server ?? []), ...[mailServer ?? []].flat()];
 }

@@ -42,7 +42,8 @@ export async function startReal(
 ): Promise<RealServer> {
   requireLoopback(options.address);
   const place = await choosePlace();
-  const front = await openFront({ address: options.address, port: options.port, back: place });
+  const { address, port, certificate } = options;
+  const front = await openFront({ address, port, back: place, ...(certificate === undefined ? {} : { certificate }) });
   try {
     const directory = await mkdtemp(join(tmpdir(), `openward-lab-${id}-`));
     const { backDoor, ...recipe } = await prepare({ directory, place, front });

@@ -4,6 +4,7 @@
  */
 import type { Configuration } from '../../configuration.ts';
 import type { Log } from '../../platform/observe/log.ts';
+import type { openRecords } from '../../platform/store/open-records.ts';
 import type { Streams } from './terminal/streams.ts';
 
 export interface CommandArgument {
@@ -36,6 +37,8 @@ export interface CommandContext {
   /** Aborted by Ctrl-C and by a reader that went away. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** Another way to the books than opening them for this command alone. */
+  readonly openBooks?: typeof openRecords;
 }
 
 export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 5 | 130;

@@ -13,7 +13,8 @@ import { dataDirectory } from './config-files.ts';
 export async function withBooks<T>(context: CommandContext, use: (records: Records) => Promise<T>): Promise<T> {
   const connectionString = context.settings.text('database');
   const place = { dataDir: dataDirectory(context), ...(connectionString === undefined ? {} : { connectionString }) };
-  const records = await openRecords(place, { clock: context.now }).catch((failure) => nameServer(context, failure));
+  const open = context.openBooks ?? openRecords;
+  const records = await open(place, { clock: context.now }).catch((failure) => nameServer(context, failure));
   try {
     return await use(records);
   } finally {

@@ -1,7 +1,7 @@
 /** Runs one command that was parsed: its settings from flags, environment and files, its log, its clock. */
 import { type Configuration, resolveConfiguration } from '../../configuration.ts';
 import { openLog } from '../../platform/observe/log.ts';
-import type { ExitStatus } from './command.ts';
+import type { CommandContext, ExitStatus } from './command.ts';
 import { dataDirectory, readSettingsFiles } from './config-files.ts';
 import { clockOf } from './lab-clock.ts';
 import type { Parsed } from './parse.ts';
@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly streams: Streams;
   readonly environment: Environment;
   readonly signal: AbortSignal;
+  readonly openBooks?: CommandContext['openBooks'];
 }
 
 export async function settingsOf(parsed: ParsedCommand, environment: Environment): Promise<Configuration> {
@@ -23,7 +24,10 @@ export async function settingsOf(parsed: ParsedCommand, environment: Environment
   return resolveConfiguration({ flags: parsed.flags, environment, files });
 }
 
-export async function runCommand(parsed: ParsedCommand, { settings, streams, environment, signal }: Surroundings): Promise<ExitStatus> {
+export async function runCommand(
+  parsed: ParsedCommand,
+  { settings, streams, environment, signal, openBooks }: Surroundings,
+): Promise<ExitStatus> {
   const log = await openLog({
     format: settings.text('log-format') === 'json' ? 'json' : 'pretty',
     level: settings.is('quiet') ? 'error' : (settings.whole('verbose') ?? 0) > 0 ? 'debug' : 'info',
@@ -39,6 +43,7 @@ export async function runCommand(parsed: ParsedCommand, { settings, streams, env
     log,
     environment,
     signal,
+    ...(openBooks === undefined ? {} : { openBooks }),
     now: clockOf(environment, () => dataDirectory({ settings, environment })),
   });
 }

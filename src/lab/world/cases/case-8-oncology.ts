@@ -6,6 +6,8 @@ import { everyPerson, type Scale, type Stock, sized, table, type WorldCase } fro
 import { exonCoverage, reportText } from './oncology-report.ts';
 
 const seed = 'case-8';
+/** The platform was renamed since; its certificate was not. */
+export const formerName = 'Genome Compass Analytics';
 
 const cancers = table(`
 Invasive ductal carcinoma of breast | 8500/3 | C50.9 | breast
@@ -174,6 +176,6 @@ export const caseOncology: WorldCase = {
   country: 'US',
   languages: ['en'],
   what: 'cancers, treatments, genomic variants and staff of a precision-medicine platform',
-  place: { kind: 'elasticsearch-7', address: '127.9.8.1', port: 9200, clusterName: 'precision-insight' },
+  place: { kind: 'elasticsearch-7', address: '127.9.8.1', port: 9200, clusterName: 'precision-insight', certificateOf: formerName },
   stock,
 };

@@ -36,6 +36,8 @@ export interface StorePlace {
   readonly address: string;
   readonly port: number;
   readonly clusterName?: string;
+  /** Whose name the certificate of the proxy before it bears; it speaks no TLS when left out. */
+  readonly certificateOf?: string;
   /** Set for a bucket: its name. */
   readonly bucket?: string;
 }
