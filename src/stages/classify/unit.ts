@@ -69,6 +69,8 @@ export interface Detector {
   readonly strict?: boolean;
   /** A word list: it knows a part of the true values, so a low rate still tells. Shapes have no such excuse. */
   readonly partial?: true;
+  /** The country that issues the number. */
+  readonly country?: string;
   /** Tells of its class inside a text, whatever the text is as a whole. */
   readonly inText?: true;
   test(value: ValueView): boolean;

@@ -10,6 +10,7 @@ import type { DataClass, Subject } from '../unit.ts';
 import type { Aggregate } from './aggregate.ts';
 import { binomialTail } from './binomial.ts';
 import { type Context, readContext } from './context.ts';
+import { doubtForeign } from './countries.ts';
 import type { Field } from './field.ts';
 import type { Lexicon } from './lexicon.ts';
 import { collectionSubject, type NameEvidence, readName } from './name-evidence.ts';
@@ -84,12 +85,14 @@ const NO_VALUE: ValueEvidence = { score: 0, detector: undefined, rate: 0, n: 0, 
 export function decide(aggregate: Aggregate, collection: string, knowledge: Knowledge): Decided {
   const type = mainType(aggregate);
   const title = type === undefined ? collection : `${collection} ${type}`;
-  const weighed = [...aggregate.fields.values()].map((field): Weighed => {
+  const alone = [...aggregate.fields.values()].map((field): Weighed => {
     // Inside a typed resource the path begins anew, and the resource's type names what it is about.
     const about = field.type === undefined || field.type === type ? title : `${collection} ${field.type}`;
     const name = readName(field.own, about, knowledge.lexicon);
     return { field, name, features: nameFeatures(field.own, about), measured: measure(field, name, type, knowledge.units) };
   });
+  const names = alone.map(({ name }) => name);
+  const weighed = alone.map((each) => ({ ...each, measured: doubtForeign(names, each.measured, knowledge.units) }));
   const expected = expectAll(weighed, knowledge);
   const context = readContext(
     weighed.map(({ field, name, measured }, at) => {

@@ -100,6 +100,17 @@ describe('columns under the wrong name', () => {
   });
 });
 
+describe('numbers of countries that nothing else speaks of', () => {
+  test('sixteen digits with a check digit beside English names are a card, not a Russian policy', async () => {
+    const cards = ['4131620647397560', '4779384505915578', '4539578763621486', '4716461583322103', '4929420371508163', '4532015112830366'];
+    const found = await classesOf(
+      'orders',
+      rows.slice(0, 6).map(({ name, mail, phone }, at) => ({ customer_name: name, email: mail, phone, card_number: cards[at] })),
+    );
+    expect(found.get('card_number')).toEqual(['payment-account']);
+  });
+});
+
 describe('patients that are animals', () => {
   test('a column of species makes their facts nobody’s, and leaves the owner a person', async () => {
     const found = await classesOf(

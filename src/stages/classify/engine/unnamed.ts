@@ -46,7 +46,7 @@ export function unnamedShares(model: NameModel): Float64Array {
   });
 }
 
-export type Contradiction = 'form' | 'other' | 'unproven' | undefined;
+type Contradiction = 'form' | 'other' | 'unproven' | undefined;
 
 /** Whether the values refute what the name says, by their form or by being something else. */
 export function contradiction(shares: Float64Array, field: Field, measured: ReadonlyMap<DataClassId, Measured>): Contradiction {
@@ -64,7 +64,7 @@ export function contradiction(shares: Float64Array, field: Field, measured: Read
 }
 
 /** What is wrong with a table: its columns `slipped`, or its names are `hollow`, since nothing fits them anywhere. */
-export type Wrong = 'slipped' | 'hollow' | undefined;
+type Wrong = 'slipped' | 'hollow' | undefined;
 
 /**
  * One field may be called wrongly; two, one of them by its form, are a table that slipped. Where several names

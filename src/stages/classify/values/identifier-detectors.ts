@@ -46,6 +46,7 @@ function bare(identifier: Identifier): readonly Detector[] {
     {
       id,
       kinds: kindsOf(identifier),
+      country: identifier.country,
       base,
       expected: 0.95,
       strict: isStrict(identifier, base),
@@ -82,6 +83,7 @@ function written(identifier: Identifier): readonly Detector[] {
     {
       id: `${identifier.id}-written`,
       kinds: kindsOf(identifier),
+      country: identifier.country,
       base,
       expected: 0.6,
       test: (value) =>
