@@ -8,13 +8,13 @@ import { type NameFeatures, nameFeatures, neighbourFeatures } from '../names/fea
 import { type NameModel, neighbourhoodOf, profilesOf, scoreName, softmax } from '../names/model.ts';
 import type { DataClass, Subject } from '../unit.ts';
 import type { Aggregate } from './aggregate.ts';
-import { binomialTail } from './binomial.ts';
 import { type Context, readContext } from './context.ts';
-import { doubtForeign } from './countries.ts';
+import { binomialTail } from './doubt/binomial.ts';
+import { doubtForeign } from './doubt/countries.ts';
+import { contradiction, forget, isUnnamed, unnamedShares, wrongWith } from './doubt/unnamed.ts';
 import type { Field } from './field.ts';
 import type { Lexicon } from './lexicon.ts';
 import { collectionSubject, type NameEvidence, readName } from './name-evidence.ts';
-import { contradiction, forget, isUnnamed, unnamedShares, wrongWith } from './unnamed.ts';
 import type { ValueEvidence } from './value-evidence.ts';
 import { backgroundShare, expect, type Measured, measure, posterior } from './weigh.ts';
 

@@ -2,10 +2,10 @@
  * Doubts numbers of countries of which nothing else in a collection speaks: sixteen digits with one check digit are a
  * card far oftener than a policy of a country whose language no field name is in. Strong numbers stand by themselves.
  */
-import type { DataClassId } from '../data-classes.ts';
-import type { DataClass, Language } from '../unit.ts';
-import type { NameEvidence } from './name-evidence.ts';
-import type { Measured } from './weigh.ts';
+import type { DataClassId } from '../../data-classes.ts';
+import type { DataClass, Language } from '../../unit.ts';
+import type { NameEvidence } from '../name-evidence.ts';
+import type { Measured } from '../weigh.ts';
 
 /** Where data are kept in a language of the packs; English names fields everywhere, so it speaks for its own countries alone. */
 const SPOKEN: { readonly [L in Language]?: string } = {

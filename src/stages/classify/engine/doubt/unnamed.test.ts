@@ -1,7 +1,7 @@
 /** Tables whose names say nothing or the wrong thing, through the whole classifier: the values decide. */
 import { describe, expect, test } from 'vitest';
-import { Ephemeral } from '../../../ephemeral.ts';
-import { createClassifier } from '../index.ts';
+import { Ephemeral } from '../../../../ephemeral.ts';
+import { createClassifier } from '../../index.ts';
 
 const GIVEN = [
   'Anna',

@@ -2,11 +2,11 @@
  * What to expect of a field whose name says nothing, or says what its values refute: columns called `c17`, and
  * imports in which the columns slipped. Classes are then as likely as they are frequent, and the values decide.
  */
-import { type DataClassId, isBackground } from '../data-classes.ts';
-import type { NameFeatures } from '../names/features.ts';
-import { classOrder, type NameModel, softmax } from '../names/model.ts';
-import type { Field } from './field.ts';
-import type { Measured } from './weigh.ts';
+import { type DataClassId, isBackground } from '../../data-classes.ts';
+import type { NameFeatures } from '../../names/features.ts';
+import { classOrder, type NameModel, softmax } from '../../names/model.ts';
+import type { Field } from '../field.ts';
+import type { Measured } from '../weigh.ts';
 
 /** Share of nameless fields beside persons that hold nothing of them. */
 const BACKGROUND = 0.4;
