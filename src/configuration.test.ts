@@ -20,6 +20,11 @@ test('an empty variable counts as not set', () => {
   expect(resolveConfiguration({ ...nothing, environment: { OPENWARD_DATA: '' } }).text('data')).toBeUndefined();
 });
 
+test('a list in a variable has its items between commas', () => {
+  expect(resolveConfiguration({ ...nothing, environment: { OPENWARD_ASK: 'rdap, dns' } }).list('ask')).toEqual(['rdap', 'dns']);
+  expect(() => resolveConfiguration({ ...nothing, environment: { OPENWARD_ASK: 'rdap,whois' } })).toThrow(/OPENWARD_ASK/);
+});
+
 test('what can only be a flag is not read from the environment or a file', () => {
   expect(resolveConfiguration({ ...nothing, environment: { OPENWARD_DRY_RUN: '1' } }).is('dry-run')).toBe(false);
   expect(() => resolveConfiguration({ ...nothing, files: [file('a.yaml', { 'dry-run': true })] })).toThrow('can only be given as a flag');

@@ -78,7 +78,9 @@ function resolve(setting: Setting, layers: Layers): Resolved {
   if (setting.lasting || setting.key === 'config') {
     const name = environmentName(setting);
     const text = layers.environment[name];
-    offer(text === '' ? undefined : text, { layer: 'environment', where: name });
+    // Only one value fits into a variable, so that the items of a list stand side by side.
+    const given = setting.type === 'list' ? text?.split(',').map((item) => item.trim()) : text;
+    offer(text === '' ? undefined : given, { layer: 'environment', where: name });
   }
   if (setting.lasting) {
     for (const file of layers.files) offer(file.keys.get(setting.key), { layer: 'file', where: file.path });
