@@ -196,6 +196,15 @@ export const caseSettings = [
     lasting: false,
   },
   {
+    key: 'disputed',
+    flag: '--disputed',
+    type: 'switch',
+    default: false,
+    help: 'It is as likely as others that are named for the same role: none of them is sure then.',
+    commands: ['case party'],
+    lasting: false,
+  },
+  {
     key: 'despite',
     flag: '--despite',
     type: 'switch',

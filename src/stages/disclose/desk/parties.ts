@@ -43,7 +43,9 @@ export function addParty(state: CaseState, claim: PartyClaim, means: Means): Tur
   if (state.handling === 'detected' || state.handling === 'invalid' || state.handling === 'out-of-scope') {
     throw new Refusal(`${state.id} is ${state.handling}: nobody is named yet.`, 'Triage it first with "openward case advance CASE valid".');
   }
-  const named: CaseState = { ...state, parties: [...state.parties, party], ladderFrom: state.ladderFrom ?? means.now.toISOString() };
+  // A dispute takes its certainty from every side of it.
+  const others = state.parties.map((one) => (party.disputed && one.role === party.role ? { ...one, disputed: true } : one));
+  const named: CaseState = { ...state, parties: [...others, party], ladderFrom: state.ladderFrom ?? means.now.toISOString() };
   const happened = {
     event: 'party.named',
     subject: state.id,

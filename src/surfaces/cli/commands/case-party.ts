@@ -42,5 +42,6 @@ function changeParties({ settings }: CommandContext, state: CaseState, means: Me
     });
   }
   const evidence = reason === undefined ? [] : [reason];
-  return addParty(state, { role, name, language, confidence: confidence / 100, country: country ?? null, evidence }, means);
+  const disputed = settings.is('disputed');
+  return addParty(state, { role, name, language, confidence: confidence / 100, country: country ?? null, evidence, disputed }, means);
 }
