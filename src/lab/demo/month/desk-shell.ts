@@ -23,13 +23,15 @@ export function openDeskShell(environment: Readonly<Record<string, string | unde
   let child: ChildProcess | undefined;
   let asked = 0;
 
-  const start = (): Promise<ChildProcess> =>
+  /** Undefined when it was killed before it was ready. */
+  const start = (): Promise<ChildProcess | undefined> =>
     new Promise((resolve, reject) => {
       const started = fork(join(import.meta.dirname, 'shell.ts'), { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       started.once('error', reject);
       started.once('message', () => resolve(started));
       started.once('exit', () => {
         if (child === started) child = undefined;
+        resolve(undefined);
       });
       child = started;
     });
@@ -37,6 +39,7 @@ export function openDeskShell(environment: Readonly<Record<string, string | unde
   return {
     async run(words, at) {
       const running = child ?? (await start());
+      if (running === undefined) return undefined;
       asked += 1;
       const id = asked;
       return new Promise((resolve) => {

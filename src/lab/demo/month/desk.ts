@@ -65,6 +65,7 @@ const standingSchema = z.object({
   counselGiven: z.boolean(),
 });
 const rungSchema = z.object({ id: z.string(), state: z.string(), why: z.string(), needs: z.array(z.string()) });
+const clocksSchema = z.object({ law: z.object({ regimes: z.array(z.object({ id: z.string() })) }) });
 export type ShownRung = z.infer<typeof rungSchema>;
 
 export interface Desk {
@@ -78,6 +79,8 @@ export interface Desk {
   show(caseId: string): Promise<ShownCase>;
   standing(caseId: string, noticeId: string): Promise<z.infer<typeof standingSchema>>;
   ladder(caseId: string): Promise<readonly ShownRung[]>;
+  /** Ids of the rules of law that may count. */
+  regimes(caseId: string): Promise<readonly string[]>;
 }
 
 /** How often a command is given before the month is given up. */
@@ -141,6 +144,10 @@ export function openDesk(shell: DeskShell, from: Date): Desk {
     },
     async standing(caseId, noticeId) {
       return standingSchema.parse(JSON.parse((await ask(['case', 'approve', caseId, noticeId, '--format', 'json'])).out));
+    },
+    async regimes(caseId) {
+      const { law } = clocksSchema.parse(JSON.parse((await ask(['clock', caseId, '--format', 'json'])).out));
+      return law.regimes.map(({ id }) => id);
     },
     async ladder(caseId) {
       const known =

@@ -13,36 +13,43 @@ export async function pointsOfMonth(month: Month, post: PostOffice): Promise<rea
   const points: Point[] = [];
   for (const mine of month.cases) {
     const looks = month.looks.filter(({ caseId }) => caseId === mine.id);
-    points.push(...(await pointsOfCase(mine, await month.desk.show(mine.id), looks, post)));
+    const seen = { looks, regimes: await month.desk.regimes(mine.id) };
+    points.push(...(await pointsOfCase(mine, await month.desk.show(mine.id), seen, post)));
   }
   return points;
 }
 
-async function pointsOfCase({ story }: MonthCase, state: ShownCase, looks: readonly Look[], post: PostOffice): Promise<readonly Point[]> {
+interface Seen {
+  readonly looks: readonly Look[];
+  readonly regimes: readonly string[];
+}
+
+async function pointsOfCase({ story }: MonthCase, state: ShownCase, { looks, regimes }: Seen, post: PostOffice): Promise<readonly Point[]> {
   const { points, add } = pointsUnder(`${story.id}/month`, `${story.id} month: ${story.title}`);
   const { ends } = story;
   const sent = state.notices.filter(({ sentAt }) => sentAt !== null);
   const roleOf = new Map(state.parties.map(({ id, role }) => [id, role]));
-  const told = looks.map(({ outcome }) => outcome ?? '').filter((outcome) => SHUT.has(outcome) || OPEN.has(outcome));
+  const looked = looks.map(({ outcome }) => outcome ?? '').filter((outcome) => SHUT.has(outcome) || OPEN.has(outcome));
 
-  add('how it was shut', ends.closure, SHUT.has(told.at(-1) ?? '') ? (told.at(-1) ?? '') : 'open');
+  add('how it was shut', ends.closure, SHUT.has(looked.at(-1) ?? '') ? (looked.at(-1) ?? '') : 'open');
   add('closure is proven', yesNo(ends.closure !== 'open'), yesNo(state.facts['closure-verified'] !== undefined));
-  add('times that it opened again', String(ends.reopened), String(reopenings(told)));
+  add('times that it opened again', String(ends.reopened), String(reopenings(looked)));
   add('rungs that were told', ends.rungs.join(', '), unique(sent.map(({ rung }) => rung)).join(', '));
   const toOwners = sent.filter(({ partyId }) => ['owner', 'operator'].includes(roleOf.get(partyId) ?? ''));
   add('languages of owner and operator', ends.languages.join(', '), unique(toOwners.map(({ language }) => language)).join(', '));
   const back = state.deliveries.filter(({ state: is }) => is === 'bounced');
   add('notices that came back', String(ends.bounced), String(back.length));
   add('somebody else was in the store', yesNo(ends.thirdParty), yesNo(state.facts['third-party'] !== undefined));
-  add(
-    'owners whose claim is disputed',
-    String(story.disputed === true ? 2 : 0),
-    String(state.parties.filter((one) => one.role === 'owner' && one.disputed).length),
-  );
-  const countries = state.parties.filter(({ role }) => role === 'owner').map(({ country }) => country ?? 'unknown');
-  add('country of the owner', ownerCountry(story), unique(countries).join(', '));
+  const owners = state.parties.filter(({ role }) => role === 'owner');
+  add('owners whose claim is disputed', String(ends.disputedOwners), String(owners.filter(({ disputed }) => disputed).length));
+  const told = new Set(sent.map(({ partyId }) => partyId));
+  const countries = owners.filter(({ id }) => told.has(id)).map(({ country }) => country ?? 'unknown');
+  add('country of whoever was told as owner', ownerCountry(story), unique(countries).join(', '));
+  const hostNames = story.players.filter(({ role }) => role === 'host').map(({ name }) => name);
+  const found = state.parties.filter(({ role }) => role === 'host').map(({ name }) => name);
+  add('host', unique([...hostNames, ...[story.namedHost ?? []].flat()]).join(', '), unique(found).join(', '));
   add('severity has reasons', 'yes', yesNo(state.subject.severity.reasons.length > 0));
-  add('clocks of the law', 'some', state.subject.clocks.length > 0 ? 'some' : 'none');
+  add('rules of law that may count', 'some', regimes.length > 0 ? 'some' : 'none');
   add('notices without an approval', '0', String(sent.filter(({ id }) => !state.approvals.some(({ noticeId }) => noticeId === id)).length));
   add('notices that arrived otherwise than once', '0', String(await arrivedOtherwise(state, post)));
   add('published', 'yes', yesNo(state.publication?.publishedAt !== null && state.publication !== null));

@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labMark } from '../../../surfaces/cli/lab-clock.ts';
 import type { Lab, RunningStore } from '../../lab.ts';
+import { openDnsLookalike } from '../../lookalikes/dns.ts';
+import { labNames, labRegistry } from '../../registry/lab-registry.ts';
+import { startRdapServer } from '../../registry/start-rdap-server.ts';
 import { realServers } from '../../servers/index.ts';
 import { leaveRansomNote, turnStore } from '../../turn-store.ts';
 import type { Point } from '../point.ts';
@@ -36,11 +39,14 @@ export async function playOnLab(
   // Times that never were may enter these records.
   writeFileSync(join(data, labMark), '');
   const post = await openPostOffice(mail, join(data, 'outbox'), requireReal);
+  const registry = await startRdapServer('127.0.0.1', 0, labRegistry);
+  const names = await openDnsLookalike(labNames);
   try {
     say(`\nThe month, on a virtual clock; mail goes through ${post.name}`);
     const begins = new Date(Date.now() + DAY_MS);
     const began = performance.now();
     const month = await playMonth({
+      environment: { OPENWARD_ASK: 'rdap,dns', OPENWARD_RDAP_SERVER: registry.url, OPENWARD_NAME_SERVER: names.server },
       dataDir: data,
       papers,
       scopePath: lab.scopePath,
@@ -59,6 +65,8 @@ export async function playOnLab(
     await month.close();
     return { points, post };
   } finally {
+    await names.close();
+    await registry.close();
     await post.close();
   }
 }

@@ -12,6 +12,8 @@ import { type Look, type MonthCase, morning, type Office, openCases } from './ro
 import type { Story } from './stories/story.ts';
 
 export interface MonthOptions {
+  /** Settings of the desk's commands, such as whom attribution asks. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly dataDir: string;
   /** Where packs, certificates and the site go. */
   readonly papers: string;
@@ -21,8 +23,8 @@ export interface MonthOptions {
   readonly stories: readonly { readonly story: Story; readonly target: string; readonly premises: Premises }[];
   readonly post: PostOffice;
   readonly say: (line: string) => void;
-  /** Called with the shell, so that a test can kill it. */
-  readonly onShell?: (shell: DeskShell) => void;
+  /** Stands before the shell, so that a test can kill it. */
+  readonly before?: (shell: DeskShell) => DeskShell;
 }
 
 export interface Month {
@@ -35,26 +37,40 @@ export interface Month {
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const MORNING = 8;
+/** Cases are opened before the first morning, so that no rung is due a few seconds after a round. */
+const OPENING = 8;
+const MORNING = 9;
 const LAST_DAY = 31;
 /** The days of the packaged ladder. */
 const DRAFT_DAY = 21;
 const PUBLICATION_DAY = 30;
 
-export async function playMonth({ dataDir, papers, scopePath, begins, stories, post, say, onShell }: MonthOptions): Promise<Month> {
-  const shell = openDeskShell({
-    ...process.env,
-    ...post.environment,
-    OPENWARD_DATA: dataDir,
-    OPENWARD_SCOPE: scopePath,
-    OPENWARD_DESK_MAIL: deskAddress,
-    OPENWARD_DESK_ORGANISATION: 'Openward lab desk',
-    OPENWARD_DESK_CONTACT: 'https://openward-lab.example/contact',
-    OPENWARD_DESK_VERIFY: 'https://openward-lab.example/verify',
-  });
-  onShell?.(shell);
+export async function playMonth({
+  environment,
+  dataDir,
+  papers,
+  scopePath,
+  begins,
+  stories,
+  post,
+  say,
+  before = (shell) => shell,
+}: MonthOptions): Promise<Month> {
+  const shell = before(
+    openDeskShell({
+      ...process.env,
+      ...environment,
+      ...post.environment,
+      OPENWARD_DATA: dataDir,
+      OPENWARD_SCOPE: scopePath,
+      OPENWARD_DESK_MAIL: deskAddress,
+      OPENWARD_DESK_ORGANISATION: 'Openward lab desk',
+      OPENWARD_DESK_CONTACT: 'https://openward-lab.example/contact',
+      OPENWARD_DESK_VERIFY: 'https://openward-lab.example/verify',
+    }),
+  );
   const dayOne = new Date(Math.floor(begins.getTime() / DAY_MS) * DAY_MS);
-  const desk = openDesk(shell, at(dayOne, 0, MORNING));
+  const desk = openDesk(shell, at(dayOne, 0, OPENING));
   const cases: MonthCase[] = [];
   for (const { story, target } of stories) cases.push({ story, id: await openCases({ desk, say }, story, target), meanings: new Map() });
 

@@ -42,19 +42,19 @@ export async function openCases({ desk, say }: Pick<Office, 'desk' | 'say'>, sto
   if (id === undefined) throw new Error(`No case was opened on ${target}.`);
   if ((await desk.show(id)).handling === 'detected')
     await desk.run(['case', 'advance', id, 'valid', '--reason', 'counts and names of fields agree', ...lead]);
-  for (const player of story.players) await nameParty(desk, id, player);
+  for (const player of story.players) await nameParty(desk, id, player, story.disputed === true && player.role === 'owner');
   say(`${story.id} is ${id}`);
   return id;
 }
 
 /** Leaves a party alone that is there under this role and name. */
-async function nameParty(desk: Desk, id: string, player: Player): Promise<void> {
+async function nameParty(desk: Desk, id: string, player: Player, disputed = false): Promise<void> {
   const { role, name, country, language, confidence, because } = player;
   const find = async () => (await desk.show(id)).parties.find((party) => party.role === role && party.name === name);
   if ((await find()) === undefined)
     await desk.run([
       ...['case', 'party', id, '--role', role, '--name', name, '--country', country, '--language', language],
-      ...['--confidence', String(confidence), '--reason', because, ...lead],
+      ...['--confidence', String(confidence), '--reason', because, ...(disputed ? ['--disputed'] : []), ...lead],
     ]);
   const party = await find();
   if (party === undefined) throw new Error(`${name} is not a party of ${id}.`);

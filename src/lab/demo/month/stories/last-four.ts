@@ -41,6 +41,7 @@ export const college: Story = {
     closure: 'closed',
     reopened: 0,
     bounced: 0,
+    disputedOwners: 0,
     rungs: ['cert', 'final', 'host', 'owner', 'reminder'],
     languages: ['zh-Hans'],
     thirdParty: true,
@@ -75,6 +76,7 @@ export const technology: Story = {
     closure: 'open',
     reopened: 0,
     bounced: 0,
+    disputedOwners: 0,
     rungs: ['cert', 'final', 'host', 'mediator', 'owner', 'regulator', 'reminder'],
     languages: ['zh-Hans'],
     thirdParty: false,
@@ -120,6 +122,8 @@ export const oncology: Story = {
     closure: 'closed',
     reopened: 0,
     bounced: 0,
+    // The former name on the certificate and the name that the address has are claims of their own.
+    disputedOwners: 2,
     rungs: ['final', 'host', 'owner', 'reminder'],
     languages: ['en'],
     thirdParty: false,
@@ -164,6 +168,7 @@ export const pharmacy: Story = {
     closure: 'open',
     reopened: 0,
     bounced: 0,
+    disputedOwners: 2,
     rungs: ['cert', 'final', 'host', 'mediator', 'owner', 'regulator', 'reminder'],
     languages: ['en'],
     thirdParty: false,
@@ -175,6 +180,8 @@ export const pharmacyBucket: Story = {
   ...pharmacy,
   id: 'case-9-bucket',
   title: 'United States: the bucket that the index names; its provider is told',
+  // By the scheme of the name; in the lab the provider is another.
+  namedHost: 'Google Cloud',
   players: [
     ...pharmacy.players.filter(({ role }) => role === 'owner'),
     {

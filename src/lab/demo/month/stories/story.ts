@@ -49,6 +49,8 @@ export interface Story {
   readonly players: readonly Player[];
   /** Two claims to be the owner that are too close to tell. */
   readonly disputed?: boolean;
+  /** A host that attribution names by itself beside that of the story. */
+  readonly namedHost?: string;
   readonly happenings: readonly Happening[];
   readonly ends: Ending;
 }
@@ -59,6 +61,8 @@ export interface Ending {
   /** Times that it opened again. */
   readonly reopened: number;
   readonly bounced: number;
+  /** Claims to be the owner that stay beside each other. */
+  readonly disputedOwners: number;
   /** Rungs on which a notice went out, in alphabetical order. */
   readonly rungs: readonly string[];
   /** Languages of the notices to owner and operator. */
