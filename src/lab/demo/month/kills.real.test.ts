@@ -20,7 +20,8 @@ import { stories } from './stories/index.ts';
 const KILLS = 50;
 /** A bounce, a re-opening and an authority; a ransom note that ends a ladder early. */
 const CASES = ['case-2', 'case-3', 'case-6'];
-const LONGEST_MS = 250;
+/** A command on open books takes some tens of milliseconds, and a second where the process has to start first. */
+const LONGEST_MS = [60, 60, 1200] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'openward-month-'));
 const data = join(folder, 'data');
@@ -46,12 +47,12 @@ function killing(shell: DeskShell, seed: string, killed: () => void): DeskShell 
   return {
     ...shell,
     async run(words, at) {
-      if (left === 0 || random.next() > 0.12) return shell.run(words, at);
-      left -= 1;
+      if (left === 0 || random.chance(0.8)) return shell.run(words, at);
       const timer = setTimeout(() => {
+        left -= 1;
         killed();
         shell.kill();
-      }, random.next() * LONGEST_MS);
+      }, random.next() * random.pick(LONGEST_MS));
       const said = await shell.run(words, at);
       clearTimeout(timer);
       return said;
@@ -95,7 +96,7 @@ test('a month that is killed again and again ends like one that is left alone, w
   const points = await pointsOfMonth(month, post);
   await month.close();
 
-  expect(kills).toBeGreaterThan(KILLS / 3);
+  expect(kills).toBe(KILLS);
   expect(points.filter(({ ok }) => !ok)).toEqual([]);
   expect(points.length).toBeGreaterThan(40);
   const verified = await terminal.run(['ledger', 'verify', '--data', data]);
