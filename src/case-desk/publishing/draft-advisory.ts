@@ -15,18 +15,19 @@ import { htmlDocument } from '../../stages/publish/document/html-document.ts';
 import { findWording, type Wording } from '../../stages/publish/languages.ts';
 import { html } from '../../stages/publish/page/markup.ts';
 import { type ShelvedAdvisory, sha256 } from './advisory-shelf.ts';
+import { withLastLook } from './last-look.ts';
 import { secretsOfCase } from './secrets-of-case.ts';
 
 export type Forms = Omit<ShelvedAdvisory, 'hash'>;
 
 /** @throws AppError ADVISORY_LEAKS, CASE_REFUSED, PDF_UNAVAILABLE */
 export async function draftAdvisory(
-  records: Pick<Records, 'outcomes'>,
+  records: Pick<Records, 'outcomes' | 'rechecks'>,
   state: CaseState,
   wish: AdvisoryWish,
   version: string,
 ): Promise<Forms> {
-  const facts = advisoryFacts(state, wish);
+  const facts = advisoryFacts(await withLastLook(records, state), wish);
   const forms = await formsOf(facts, version);
   guard(forms, await secretsOfCase(records, state), version);
   return forms;

@@ -6,9 +6,10 @@ import type { Sender } from '../../stages/disclose/notices/render-notice.ts';
 import type { Wording } from '../../stages/publish/languages.ts';
 import type { PackInput } from '../../stages/publish/pack/pack-input.ts';
 import { lawOfCase } from '../whose/law-of-case.ts';
+import { withLastLook } from './last-look.ts';
 
 export async function gatherPack(
-  records: Pick<Records, 'outcomes'>,
+  records: Pick<Records, 'outcomes' | 'rechecks'>,
   state: CaseState,
   means: { readonly wording: Wording; readonly sender: Sender; readonly floor: number; readonly now: Date; readonly version: string },
 ): Promise<PackInput> {
@@ -17,7 +18,7 @@ export async function gatherPack(
   const protocol = outcome?.protocol ?? protocolOf(state.subject.product);
   const { wording, sender, floor, now, version } = means;
   return {
-    state,
+    state: await withLastLook(records, state),
     wording,
     sender,
     now: now.toISOString(),

@@ -85,7 +85,7 @@ export const en: PublishLanguage = {
     title: 'Personal data of {who} open on the internet',
     subtitle: '{id}, prepared on {date}.',
     someone: 'an organisation',
-    someoneIn: 'an organisation in {country}',
+    someoneIn: 'an organisation ({country})',
     lead: '{store} of {who} answered anybody on the internet without a password. It held {data}.',
     notNamed: 'The organisation is not named here.',
     stateTitle: 'Where it stands',

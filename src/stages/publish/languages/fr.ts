@@ -85,11 +85,11 @@ export const fr: PublishLanguage = {
   },
   advisory: {
     kind: 'Avis de sécurité',
-    title: 'Des données personnelles de {who} ouvertes sur internet',
+    title: 'Données personnelles ouvertes sur internet : {who}',
     subtitle: '{id}, établi le {date}.',
     someone: 'une organisation',
     someoneIn: 'une organisation ({country})',
-    lead: '{store} de {who} répondait à n’importe qui sur internet sans mot de passe. Données contenues : {data}.',
+    lead: '{store} répondait à n’importe qui sur internet sans mot de passe. Responsable : {who}. Données contenues : {data}.',
     notNamed: 'L’organisation n’est pas nommée ici.',
     stateTitle: 'Où en sont les choses',
     closed: 'L’accès est fermé. Des vérifications répétées l’ont prouvé ; la dernière le {date}.',

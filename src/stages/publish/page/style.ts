@@ -69,6 +69,7 @@ p { margin: 0 0 12px; max-width: 76ch; }
 .dot { width: 10px; height: 10px; border-radius: 3px; flex: none; display: inline-block; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .chart svg { width: 100%; height: auto; display: block; }
 .chart-narrow { display: none; }
+td time, td.date { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; font-size: 14.5px; }
 caption { text-align: start; color: var(--soft); font-size: 14px; padding: 0 0 8px; }
 th { text-align: start; font-weight: 600; font-size: 13px; color: var(--soft); border-bottom: 1px solid var(--line); padding: 7px 14px 7px 0; vertical-align: bottom; }
