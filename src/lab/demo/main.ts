@@ -68,7 +68,8 @@ try {
     `Real: ${outcome.real.join(', ') || 'none'}. Look-alikes: ${outcome.lookalike.join(', ') || 'none'}. Traps and misbehaving servers are the lab's own.`,
   );
   if (!complete) say('Some servers could not be started on this machine; their points are missing, not passed.');
-  say('See demo/outcome.json, demo/scan.jsonl and demo/report.html.');
+  say('See demo/outcome.json, demo/scan.jsonl, demo/report.html and demo/papers.');
+  say('With --keep the records stay, and "node bin/openward.js serve --data demo/data" opens the desk on them.');
   process.exitCode = ok ? 0 : 1;
 } finally {
   await lab.stop();
