@@ -35,6 +35,8 @@ const THIN = 1;
 
 export class LanguageCounter {
   readonly #weights = new Map<Language, number>();
+  /** Of languages in Latin letters: what their own words weigh, and how many different ones there were. */
+  readonly #words = new Map<Language, { weight: number; readonly seen: Set<string> }>();
   /** Words that several languages have, by those languages: they go to whichever shows words of its own. */
   readonly #shared = new Map<string, { readonly owners: readonly Language[]; count: number }>();
 
@@ -48,15 +50,16 @@ export class LanguageCounter {
     const list = fold(head).match(/[a-z']+/g) ?? [];
     for (const word of list.slice(0, 60)) {
       const owners = latin().filter((pack) => pack.stops.has(word));
-      if (owners.length === 1 && owners[0] !== undefined) this.#add(owners[0].id, 1);
+      if (owners.length === 1 && owners[0] !== undefined) this.#word(owners[0].id, word, 1);
       else if (owners.length > 1) this.#share(owners.map(({ id }) => id));
       const marked = latin().filter((pack) => pack.marks.has(word));
-      if (marked.length === 1 && marked[0] !== undefined) this.#add(marked[0].id, 0.7);
+      if (marked.length === 1 && marked[0] !== undefined) this.#word(marked[0].id, word, 0.7);
     }
   }
 
   /** Field names weigh little beside text: software is often written in another language than its records. */
   addNames(fields: readonly { readonly name: NameEvidence }[]): void {
+    this.#giveWords();
     const shared = [...this.#shared.values()].reduce((sum, { count }) => sum + count, 0);
     const spoken = [...this.#weights.values()].reduce((a, b) => a + b, shared);
     const telling = fields.filter(({ name }) => name.languages.length === 1);
@@ -65,6 +68,7 @@ export class LanguageCounter {
   }
 
   shares(): { id: string; share: number }[] {
+    this.#giveWords();
     this.#giveShared();
     this.#giveHanToKana();
     const total = [...this.#weights.values()].reduce((a, b) => a + b, 0);
@@ -73,6 +77,12 @@ export class LanguageCounter {
       .map(([id, weight]) => ({ id, share: Math.round((weight / total) * 100) / 100 }))
       .filter(({ share }) => share >= 0.12)
       .toSorted((a, b) => b.share - a.share);
+  }
+
+  /** One word again and again ("carboplatin plus pemetrexed") is no French; different ones are. */
+  #giveWords(): void {
+    for (const [id, { weight, seen }] of this.#words) this.#add(id, Math.min(weight, seen.size ** 2));
+    this.#words.clear();
   }
 
   /** `da` is Portuguese, Italian and Hausa: it counts for the one whose own words stand beside it. */
@@ -95,6 +105,13 @@ export class LanguageCounter {
     if ((this.#weights.get(kana.id) ?? 0) * 4 < weight) return;
     this.#weights.delete(han.id);
     this.#add(kana.id, weight);
+  }
+
+  #word(id: Language, word: string, weight: number): void {
+    const known = this.#words.get(id) ?? { weight: 0, seen: new Set<string>() };
+    known.weight += weight;
+    known.seen.add(word);
+    this.#words.set(id, known);
   }
 
   #share(owners: readonly Language[]): void {
