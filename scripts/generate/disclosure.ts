@@ -1,5 +1,7 @@
-/** The page of the case desk's machines, from their tables, and the JSON Schema of ladder files. */
+/** The page of the case desk's machines, from their tables, and the JSON Schemas of ladder files, exported cases and certificates. */
 import { z } from 'zod';
+import { certificateSchema } from '../../src/case-desk/certificate/certificate.ts';
+import { caseExportSchema } from '../../src/case-desk/publishing/case-export.ts';
 import { ladderSchema } from '../../src/stages/disclose/ladder/policy.ts';
 import { embargo } from '../../src/stages/disclose/machines/embargo.ts';
 import { eventKinds, events } from '../../src/stages/disclose/machines/events.ts';
@@ -11,12 +13,15 @@ import { type Cause, worldFactIds, worldFacts } from '../../src/stages/disclose/
 export function generateDisclosure() {
   return [
     { path: 'docs/reference/case-machines.md', content: machinesPage() },
-    { path: 'schemas/ladder.schema.json', content: `${JSON.stringify(ladderJsonSchema(), undefined, 2)}\n` },
+    schemaFile('ladder', 'Contact ladder of Openward', ladderSchema),
+    schemaFile('case-export', 'Case of Openward, exported and signed', caseExportSchema),
+    schemaFile('closure-certificate', 'Certificate of a closure by Openward', certificateSchema),
   ];
 }
 
-function ladderJsonSchema() {
-  return { title: 'Contact ladder of Openward', ...z.toJSONSchema(ladderSchema, { io: 'input' }) };
+function schemaFile(name: string, title: string, schema: z.ZodType) {
+  const content = { title, ...z.toJSONSchema(schema, { io: 'input' }) };
+  return { path: `schemas/${name}.schema.json`, content: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
 function machinesPage(): string {
