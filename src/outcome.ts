@@ -106,3 +106,21 @@ export type CollectionOutcome = z.infer<typeof collectionSchema>;
 export type ClassFinding = z.infer<typeof classFindingSchema>;
 export type Persons = z.infer<typeof personsSchema>;
 export type Flag = z.infer<typeof flagSchema>;
+
+/** Of a target that was open when the process that reads answers ended early: nothing is known of it. */
+export function outcomeOfBrokenRoom(target: string, reason: string, how: string): Outcome {
+  return {
+    target,
+    protocol: null,
+    verdict: 'unknown',
+    flags: [],
+    reason,
+    evidence: [{ id: 'room-broke', text: how }],
+    notLookedAt: [],
+    requests: 0,
+    bytes: 0,
+    connections: 0,
+    ms: 0,
+    at: new Date().toISOString(),
+  };
+}

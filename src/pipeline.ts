@@ -5,7 +5,7 @@
  * shows it. `examine` is what happens to one target, inside the clean room; `scan` is what happens to a run,
  * outside of it. Values exist between the second and the fourth line of `examine` and nowhere else.
  */
-import type { Outcome } from './outcome.ts';
+import { type Outcome, outcomeOfBrokenRoom } from './outcome.ts';
 import type { CleanRoom, RoomEnd } from './platform/room/clean-room.ts';
 import type { Tally, Work } from './platform/room/messages.ts';
 import type { Gate } from './platform/wire/contract.ts';
@@ -142,18 +142,9 @@ async function setAsideBreakers(
 }
 
 function brokenOutcome(target: string): Outcome {
-  return {
+  return outcomeOfBrokenRoom(
     target,
-    protocol: null,
-    verdict: 'unknown',
-    flags: [],
-    reason: 'The clean room broke twice while this target was examined; it was set aside so that the run goes on.',
-    evidence: [{ id: 'room-broke', text: 'The process that reads answers ended early, twice.' }],
-    notLookedAt: [],
-    requests: 0,
-    bytes: 0,
-    connections: 0,
-    ms: 0,
-    at: new Date().toISOString(),
-  };
+    'The clean room broke twice while this target was examined; it was set aside so that the run goes on.',
+    'The process that reads answers ended early, twice.',
+  );
 }

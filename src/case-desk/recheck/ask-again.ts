@@ -2,7 +2,7 @@
  * Asks stores again, as little as decides: first only whether they answer; what they list and count only of those that
  * answer anyone. Never a sample. The scope is asked before a clean room is opened, and again by the room at every connect.
  */
-import type { Outcome } from '../../outcome.ts';
+import { type Outcome, outcomeOfBrokenRoom } from '../../outcome.ts';
 import { RoomFailure } from '../../pipeline.ts';
 import { openCleanRoom, type RoomEnd } from '../../platform/room/clean-room.ts';
 import type { RoomOrder } from '../../platform/room/messages.ts';
@@ -118,18 +118,5 @@ function orderOf(targets: readonly string[], depth: 'presence' | 'metadata', mea
 }
 
 function brokenOutcome(target: string, { how }: Extract<RoomEnd, { is: 'broke' }>): Outcome {
-  return {
-    target,
-    protocol: null,
-    verdict: 'unknown',
-    flags: [],
-    reason: 'The clean room broke while this target was asked.',
-    evidence: [{ id: 'room-broke', text: how.slice(0, 600) }],
-    notLookedAt: [],
-    requests: 0,
-    bytes: 0,
-    connections: 0,
-    ms: 0,
-    at: new Date().toISOString(),
-  };
+  return outcomeOfBrokenRoom(target, 'The clean room broke while this target was asked.', how.slice(0, 600));
 }
