@@ -4,6 +4,7 @@
  */
 import { ImapFlow } from 'imapflow';
 import { AppError } from '../../errors.ts';
+import { isLoopback } from '../../loopback.ts';
 import { mailLimits } from './mail-limits.ts';
 import type { Mailbox, WaitingMail } from './mailbox.ts';
 
@@ -61,7 +62,7 @@ function connectionTo({ host, port, implicitTls, user, password, authority, time
     host,
     port,
     secure: implicitTls,
-    ...(implicitTls || isLoopback(host) ? {} : { doSTARTTLS: true }),
+    ...(implicitTls || isHere(host) ? {} : { doSTARTTLS: true }),
     auth: { user, pass: password },
     tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(authority === undefined ? {} : { ca: authority }) },
     logger: false,
@@ -93,7 +94,8 @@ function reasonOf(cause: unknown): string {
   return typeof code === 'string' && /^[A-Za-z_]{3,40}$/.test(code) ? code : 'it does not speak as expected';
 }
 
-export function isLoopback(host: string): boolean {
+/** A mailbox on this machine may also be named as people name it. */
+export function isHere(host: string): boolean {
   const plain = host.replace(/^\[|\]$/g, '');
-  return plain === 'localhost' || plain === '::1' || /^127(?:\.[0-9]{1,3}){3}$/.test(plain);
+  return plain === 'localhost' || isLoopback(plain);
 }

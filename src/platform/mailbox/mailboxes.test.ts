@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratch } from '../store/records.fixture.ts';
-import { isLoopback } from './imap-mailbox.ts';
+import { isHere } from './imap-mailbox.ts';
 import { openMaildir } from './maildir.ts';
 import { openMailbox, readMailboxUrl } from './open-mailbox.ts';
 
@@ -25,9 +25,9 @@ test('the address of a mailbox is read strictly, and a password in it is refused
 });
 
 test('only loopback itself may be spoken to in clear', () => {
-  for (const host of ['localhost', '127.0.0.1', '127.8.9.10', '::1', '[::1]']) expect(isLoopback(host)).toBe(true);
+  for (const host of ['localhost', '127.0.0.1', '127.8.9.10', '::1', '[::1]']) expect(isHere(host)).toBe(true);
   for (const host of ['127.0.0.1.mail.example', 'localhost.mail.example', '128.0.0.1', '0x7f000001', '::2', '127.1'])
-    expect(isLoopback(host)).toBe(false);
+    expect(isHere(host)).toBe(false);
 });
 
 test('without a password, and where there is no mailbox, nothing is opened', async () => {

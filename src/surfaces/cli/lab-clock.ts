@@ -35,8 +35,3 @@ export function clockOf(environment: Environment, dataDir: () => string): () => 
 export function isLabTime(environment: Environment): boolean {
   return (environment[VARIABLE] ?? '') !== '';
 }
-
-/** By its literal address: a name could lead anywhere. */
-export function isLoopback(host: string): boolean {
-  return host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}

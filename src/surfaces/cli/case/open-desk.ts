@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseDesk, openCaseDesk } from '../../../case-desk/case-desk.ts';
 import { AppError } from '../../../errors.ts';
+import { isLoopback } from '../../../loopback.ts';
 import type { Channel } from '../../../platform/channels/channel.ts';
 import { composeMail } from '../../../platform/channels/compose-mail.ts';
 import { personTask } from '../../../platform/channels/person-task.ts';
@@ -16,7 +17,7 @@ import type { LadderPolicy } from '../../../stages/disclose/ladder/policy.ts';
 import { defaultLadder, readLadder } from '../../../stages/disclose/ladder/read-policy.ts';
 import type { CommandContext } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
-import { isLabTime, isLoopback } from '../lab-clock.ts';
+import { isLabTime } from '../lab-clock.ts';
 import { encryption } from './encryption.ts';
 
 /** @throws AppError PERSON_UNNAMED */

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Asked, Asking } from '../../../case-desk/whose/ask-sources.ts';
 import { AppError } from '../../../errors.ts';
+import { isLoopback } from '../../../loopback.ts';
 import { readContactBook } from '../../../stages/attribute/contact-book/contact-book.ts';
 import { parseAddress } from '../../../stages/scope/address.ts';
 import type { CommandContext } from '../command.ts';
-import { isLabTime, isLoopback } from '../lab-clock.ts';
+import { isLabTime } from '../lab-clock.ts';
 import { productVersion } from '../version.ts';
 
 /** @throws AppError USAGE, CONTACTS_MALFORMED, LAB_CLOCK_REFUSED */
