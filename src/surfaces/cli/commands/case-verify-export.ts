@@ -1,9 +1,8 @@
 /** `openward case verify-export FILE`: checks a signed case, without any records. Ends with 3 when it does not hold. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExport, type ExportCheck } from '../../../case-desk/publishing/case-export.ts';
-import { AppError } from '../../../errors.ts';
 import { loadVerifyingKey } from '../../../platform/keys/key-files.ts';
+import { readSignedFile } from '../case/signed-file.ts';
 import type { CommandRun } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
 import { openResults } from '../output/results.ts';
@@ -13,22 +12,12 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 export const run: CommandRun = async (context) => {
   const key = loadVerifyingKey(context.settings.text('key') ?? join(dataDirectory(context), 'installation.key.pub'));
-  const check = checkExport(readText(context.args[0] ?? ''), key);
+  const check = checkExport(readSignedFile(context.args[0] ?? '', 'an export', MOST_BYTES), key);
   const results = await openResults<ExportCheck>(context, { columns: [], single: true, page: () => sentences(check) });
   await results.add(check);
   await results.finish();
   return check.ok ? 0 : 3;
 };
-
-function readText(path: string): string {
-  try {
-    const text = readFileSync(path, 'utf8');
-    if (text.length <= MOST_BYTES) return text;
-  } catch (cause) {
-    throw new AppError('CASE_INPUT_MALFORMED', { detail: `${path} cannot be read.`, cause });
-  }
-  throw new AppError('CASE_INPUT_MALFORMED', { detail: `${path} is larger than an export can be.` });
-}
 
 function sentences({ ok, caseId, tlp, keyId, proven, unproven, head, problems }: ExportCheck): string {
   if (!ok) return `The export does not hold:\n${problems.map((problem) => `  ${printable(problem)}\n`).join('')}`;

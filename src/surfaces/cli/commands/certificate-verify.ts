@@ -1,8 +1,7 @@
 /** `openward certificate verify FILE`: checks a certificate of closure, without any records. */
-import { readFileSync } from 'node:fs';
 import { type CertificateCheck, checkCertificate } from '../../../case-desk/certificate/check-certificate.ts';
-import { AppError } from '../../../errors.ts';
 import { loadVerifyingKey } from '../../../platform/keys/key-files.ts';
+import { readSignedFile } from '../case/signed-file.ts';
 import type { CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';
 import { printable } from '../terminal/printable.ts';
@@ -11,22 +10,15 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 export const run: CommandRun = async (context) => {
   const path = context.settings.text('key');
-  const check = checkCertificate(readText(context.args[0] ?? ''), path === undefined ? undefined : loadVerifyingKey(path));
+  const check = checkCertificate(
+    readSignedFile(context.args[0] ?? '', 'a certificate', MOST_BYTES),
+    path === undefined ? undefined : loadVerifyingKey(path),
+  );
   const results = await openResults<CertificateCheck>(context, { columns: [], single: true, page: () => sentences(check) });
   await results.add(check);
   await results.finish();
   return check.ok ? 0 : 3;
 };
-
-function readText(path: string): string {
-  try {
-    const text = readFileSync(path, 'utf8');
-    if (text.length <= MOST_BYTES) return text;
-  } catch (cause) {
-    throw new AppError('CASE_INPUT_MALFORMED', { detail: `${path} cannot be read.`, cause });
-  }
-  throw new AppError('CASE_INPUT_MALFORMED', { detail: `${path} is larger than a certificate can be.` });
-}
 
 function sentences({ ok, key, keyId, problems, statement }: CertificateCheck): string {
   if (!ok || statement === null)
