@@ -6,6 +6,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { eventTitle } from '../../parts/event-title.ts';
 import { PushButton } from '../../parts/forms/button.tsx';
+import { MorePages } from '../../parts/more-pages.tsx';
 import { Name } from '../../parts/name.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { payloadText } from '../../parts/payload-text.ts';
@@ -84,13 +85,7 @@ export function Ledger() {
                     </tbody>
                   </table>
                 </div>
-                {query.hasNextPage ? (
-                  <div>
-                    <PushButton disabled={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-                      {say('list.more')}
-                    </PushButton>
-                  </div>
-                ) : null}
+                <MorePages of={query} />
               </>
             );
           }}

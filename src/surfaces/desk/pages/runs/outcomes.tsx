@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { questions } from '../../api/questions.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { VerdictBadge } from '../../parts/badge.tsx';
-import { PushButton } from '../../parts/forms/button.tsx';
+import { MorePages } from '../../parts/more-pages.tsx';
 import { Name } from '../../parts/name.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -42,13 +42,7 @@ export function Outcomes({ id }: { readonly id: string }) {
                   ))}
               </tbody>
             </table>
-            {query.hasNextPage ? (
-              <div className="more">
-                <PushButton disabled={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-                  {say('list.more')}
-                </PushButton>
-              </div>
-            ) : null}
+            <MorePages of={query} className="more" />
           </>
         )}
       </Answered>

@@ -5,7 +5,7 @@ import { questions } from '../../api/questions.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { RunBadge } from '../../parts/badge.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { PushButton } from '../../parts/forms/button.tsx';
+import { MorePages } from '../../parts/more-pages.tsx';
 import { Name } from '../../parts/name.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Time } from '../../parts/time.tsx';
@@ -79,13 +79,7 @@ export function Runs() {
                   </tbody>
                 </table>
               </div>
-              {query.hasNextPage ? (
-                <div>
-                  <PushButton disabled={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-                    {say('list.more')}
-                  </PushButton>
-                </div>
-              ) : null}
+              <MorePages of={query} />
             </div>
           );
         }}
