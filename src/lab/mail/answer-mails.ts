@@ -47,7 +47,8 @@ export function bounceMail(to: Uint8Array, date: Date): Uint8Array {
   return bounceOf({ returnAddress: replyTo, recipient, messageId, date });
 }
 
-function headersOf(notice: Uint8Array): { readonly recipient: string; readonly replyTo: string; readonly messageId: string } {
+/** What an answer needs of a notice that arrived. */
+export function headersOf(notice: Uint8Array): { readonly recipient: string; readonly replyTo: string; readonly messageId: string } {
   const text = Buffer.from(notice).toString('latin1');
   const head = text.slice(0, text.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]+/g, ' ');
   const read = (name: string): string => new RegExp(`^${name}: *(?:.*<)?([^<>\\s]+)>?$`, 'im').exec(head)?.[1] ?? '';

@@ -9,13 +9,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { labMark } from '../../../surfaces/cli/lab-clock.ts';
 import { openTerminal } from '../../../surfaces/cli/run-cli.fixture.ts';
 import { type Lab, startLab } from '../../lab.ts';
-import { leaveRansomNote, turnStore } from '../../turn-store.ts';
 import { randomFor } from '../../world/random.ts';
 import type { DeskShell } from './desk-shell.ts';
 import { pointsOfMonth } from './month-points.ts';
 import { playMonth } from './play-month.ts';
 import { openPostOffice, type PostOffice } from './post-office.ts';
-import { stories } from './stories/index.ts';
+import { storiesOn } from './stories-on.ts';
 
 const KILLS = 50;
 /** A bounce, a re-opening and an authority; a ransom note that ends a ladder early. */
@@ -74,19 +73,7 @@ test('a month that is killed again and again ends like one that is left alone, w
     begins: new Date(Date.now() + 86_400_000),
     post,
     say: () => undefined,
-    stories: lab.stores.flatMap(({ id, target, server, place }) =>
-      stories
-        .filter((story) => story.id === id)
-        .map((story) => ({
-          story,
-          target,
-          premises: {
-            setDoor: (state: 'open' | 'closed' | 'auth' | 'filtered') =>
-              turnStore(server, place.kind === 'ferretdb' ? 'mongodb' : 'elasticsearch', state),
-            leaveNote: () => leaveRansomNote(server),
-          },
-        })),
-    ),
+    stories: storiesOn(lab),
     before: (shell) =>
       killing(shell, 'month', () => {
         kills += 1;

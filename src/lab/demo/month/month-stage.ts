@@ -2,18 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labMark } from '../../../surfaces/cli/lab-clock.ts';
-import type { Lab, RunningStore } from '../../lab.ts';
+import type { Lab } from '../../lab.ts';
 import { openDnsLookalike } from '../../lookalikes/dns.ts';
 import { labNames, labRegistry } from '../../registry/lab-registry.ts';
 import { startRdapServer } from '../../registry/start-rdap-server.ts';
-import { realServers } from '../../servers/index.ts';
-import { leaveRansomNote, turnStore } from '../../turn-store.ts';
 import type { Point } from '../point.ts';
 import { pointsOfMonth } from './month-points.ts';
 import { playMonth } from './play-month.ts';
-import type { Premises } from './players.ts';
 import { openPostOffice, type PostOffice } from './post-office.ts';
-import { stories } from './stories/index.ts';
+import { storiesOn } from './stories-on.ts';
 import { showTimelines } from './timeline.ts';
 
 export interface MonthPlaces {
@@ -53,9 +50,7 @@ export async function playOnLab(
       begins,
       post,
       say: (line) => say(`  ${line}`),
-      stories: lab.stores.flatMap((store) =>
-        stories.filter(({ id }) => id === store.id).map((story) => ({ story, target: store.target, premises: premisesOf(store) })),
-      ),
+      stories: storiesOn(lab),
     });
     await showTimelines(month, new Date(Math.floor(begins.getTime() / DAY_MS) * DAY_MS), say);
     say(
@@ -69,9 +64,4 @@ export async function playOnLab(
     await registry.close();
     await post.close();
   }
-}
-
-function premisesOf({ server, place }: RunningStore): Premises {
-  const stands = realServers.find(({ id }) => id === place.kind)?.stands === 'mongodb' ? 'mongodb' : 'elasticsearch';
-  return { setDoor: (state) => turnStore(server, stands, state), leaveNote: () => leaveRansomNote(server) };
 }

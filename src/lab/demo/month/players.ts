@@ -1,6 +1,5 @@
 /** The outside of the month: owners, hosts and authorities change their servers and write mails, on the days of their stories. */
-import { bounceOf } from '../../mail/bounce-mails.ts';
-import { mail } from '../../mail/raw-mail.ts';
+import { answerMail, bounceMail, outOfOfficeMail } from '../../mail/answer-mails.ts';
 import type { Arrived, PostOffice } from './post-office.ts';
 import type { MonthCase } from './routine.ts';
 import { lookUp } from './stories/directory.ts';
@@ -53,11 +52,11 @@ export async function happen(outside: Outside, { story, happening, at }: Schedul
 export async function sendBack({ post, cases, say }: Outside, returned: Set<string>, at: Date): Promise<void> {
   const gone = new Set(cases.flatMap(({ story }) => story.players.flatMap(({ bounces = [] }) => bounces)));
   for (const address of gone) {
-    for (const { to, replyTo, messageId } of await post.arrived(address)) {
+    for (const { messageId, raw } of await post.arrived(address)) {
       if (returned.has(messageId)) continue;
       returned.add(messageId);
-      say(`a mail system sends back what went to ${to}`);
-      await post.deliver(bounceOf({ returnAddress: replyTo, recipient: to, messageId, date: at }));
+      say(`a mail system sends back what went to ${address}`);
+      await post.deliver(bounceMail(raw, at));
     }
   }
 }
@@ -69,17 +68,8 @@ async function write({ post, cases }: Outside, story: Story, deed: Extract<Deed,
   const to = await lastTo(post, player);
   if (to === undefined) throw new Error(`${player.name} was written nothing that it could answer on ${at.toISOString()}.`);
   if (deed.meaning !== 'auto-reply') mine.meanings.set(deed.text, { meaning: deed.meaning, summary: deed.summary });
-  await post.deliver(
-    mail({
-      from: `${asciiOf(player.name)} <${to.to}>`,
-      to: to.replyTo,
-      subject: deed.meaning === 'auto-reply' ? 'Auto: received' : 'Re: notice',
-      date: at,
-      inReplyTo: to.messageId,
-      text: deed.text,
-      ...(deed.meaning === 'auto-reply' ? { headers: ['Auto-Submitted: auto-replied'] } : {}),
-    }),
-  );
+  const answer = { to: to.raw, name: asciiOf(player.name), text: deed.text, date: at };
+  await post.deliver(deed.meaning === 'auto-reply' ? outOfOfficeMail(answer) : answerMail(answer));
 }
 
 async function lastTo(post: PostOffice, { mail: addresses, bounces = [] }: Player): Promise<Arrived | undefined> {

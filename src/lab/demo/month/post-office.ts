@@ -1,12 +1,10 @@
 /** The mail of the month as its players see it: what arrived at an address, and how the desk's commands reach the mail. */
+import { headersOf } from '../../mail/answer-mails.ts';
 import { type LabMail, openLabMail } from '../../mail/lab-mail.ts';
 
 export interface Arrived {
-  readonly to: string;
-  /** Where an answer goes: the desk's address with the token of the party. */
-  readonly replyTo: string;
   readonly messageId: string;
-  readonly raw: string;
+  readonly raw: Uint8Array;
 }
 
 export interface PostOffice {
@@ -30,7 +28,7 @@ export async function openPostOffice(folder: string, outbox: string, requireReal
     name: mail.name,
     real: mail.real,
     environment: { ...mail.sending.environment, ...mail.fetching.environment, ...settingsOf(mail) },
-    arrived: async (address) => (await mail.mailsFor(address)).map((raw) => read(Buffer.from(raw).toString('utf8'))),
+    arrived: async (address) => (await mail.mailsFor(address)).map((raw) => ({ messageId: headersOf(raw).messageId, raw })),
     deliver: mail.deliver,
     close: async () => mail[Symbol.asyncDispose](),
   };
@@ -40,12 +38,4 @@ export async function openPostOffice(folder: string, outbox: string, requireReal
 function settingsOf({ sending, fetching }: LabMail): Record<string, string> {
   const of = ([, value]: readonly string[]): string => value ?? '';
   return { OPENWARD_SMTP: of(sending.flags), OPENWARD_MAILBOX: of(fetching.flags) };
-}
-
-function read(raw: string): Arrived {
-  const end = raw.search(/\r?\n\r?\n/);
-  const head = raw.slice(0, end < 0 ? raw.length : end).replaceAll(/\r?\n[ \t]+/g, ' ');
-  const value = (name: string): string => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim() ?? '';
-  const address = (text: string): string => /<([^<>]+)>/.exec(text)?.[1] ?? text;
-  return { to: address(value('To')), replyTo: address(value('Reply-To')), messageId: value('Message-ID'), raw };
 }
