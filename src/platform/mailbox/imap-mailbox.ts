@@ -4,7 +4,7 @@
  */
 import { ImapFlow } from 'imapflow';
 import { AppError } from '../../errors.ts';
-import { isLoopback } from '../../loopback.ts';
+import { isLoopback } from '../wire/connect/loopback.ts';
 import { mailLimits } from './mail-limits.ts';
 import type { Mailbox, WaitingMail } from './mailbox.ts';
 

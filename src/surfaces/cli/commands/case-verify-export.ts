@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { checkExport, type ExportCheck } from '../../../case-desk/publishing/case-export.ts';
 import { loadVerifyingKey } from '../../../platform/keys/key-files.ts';
-import { readSignedFile } from '../case/signed-file.ts';
 import type { CommandRun } from '../command.ts';
 import { dataDirectory } from '../config-files.ts';
 import { openResults } from '../output/results.ts';
+import { readSignedFile } from '../signed-file.ts';
 import { printable } from '../terminal/printable.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,9 +1,9 @@
 /** `openward certificate verify FILE`: checks a certificate of closure, without any records. */
 import { type CertificateCheck, checkCertificate } from '../../../case-desk/certificate/check-certificate.ts';
 import { loadVerifyingKey } from '../../../platform/keys/key-files.ts';
-import { readSignedFile } from '../case/signed-file.ts';
 import type { CommandRun } from '../command.ts';
 import { openResults } from '../output/results.ts';
+import { readSignedFile } from '../signed-file.ts';
 import { printable } from '../terminal/printable.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;

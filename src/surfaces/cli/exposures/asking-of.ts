@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Asked, Asking } from '../../../case-desk/whose/ask-sources.ts';
 import { AppError } from '../../../errors.ts';
-import { isLoopback } from '../../../loopback.ts';
+import { isLoopback } from '../../../platform/wire/connect/loopback.ts';
 import { readContactBook } from '../../../stages/attribute/contact-book/contact-book.ts';
 import { parseAddress } from '../../../stages/scope/address.ts';
 import type { CommandContext } from '../command.ts';

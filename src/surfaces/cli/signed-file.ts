@@ -1,6 +1,6 @@
 /** Reads a file that somebody else signed, and not more of it than such a file can have. */
 import { readFileSync } from 'node:fs';
-import { AppError } from '../../../errors.ts';
+import { AppError } from '../../errors.ts';
 
 /**
  * @param kind What an error calls it, such as `an export`.
